@@ -1,0 +1,136 @@
+/**
+ * The shortest path between two entities: breadth-first from both ends, level by level, always from the smaller
+ * frontier, so that few entities are looked at even where each has many links.
+ */
+import { compareText } from './fold';
+import type { LinkRecord } from './records';
+
+/** One step of a path, in walking order; its link may run either way. */
+export interface PathStep {
+  readonly from: string;
+  readonly to: string;
+  readonly link: LinkRecord;
+}
+
+/** The links of each of these entities, from either end, each once for each of them. */
+export type Neighbours = (entities: readonly string[]) => Promise<readonly (readonly LinkRecord[])[]>;
+
+/** One end's search: how far each entity is from it, and the entities that are furthest. */
+interface Side {
+  readonly distances: Map<string, number>;
+  readonly frontier: readonly string[];
+  readonly depth: number;
+}
+
+/** The links between two entities by their ids, the same from either of them. */
+type Links = Map<string, Map<string, readonly LinkRecord[]>>;
+
+/**
+ * The shortest path of at most `maxLength` steps, or null. Of several the one whose entities come first by id,
+ * step by step, then by the ids of its claims (a link without a claim before all), then by its link types.
+ */
+export async function shortestPath(
+  from: string,
+  to: string,
+  maxLength: number,
+  neighbours: Neighbours,
+): Promise<readonly PathStep[] | null> {
+  if (from === to) return [];
+  const links: Links = new Map();
+  let near = sideOf(from);
+  let far = sideOf(to);
+  while (near.depth + far.depth < maxLength) {
+    if (near.frontier.length === 0 || far.frontier.length === 0) return null;
+    if (near.frontier.length <= far.frontier.length) near = await widen(near, links, neighbours);
+    else far = await widen(far, links, neighbours);
+    const meeting = meetingOf(near, far);
+    if (meeting.length > 0) return firstPath(from, near, far, meeting, links);
+  }
+  return null;
+}
+
+function sideOf(id: string): Side {
+  return { distances: new Map([[id, 0]]), frontier: [id], depth: 0 };
+}
+
+async function widen(side: Side, links: Links, neighbours: Neighbours): Promise<Side> {
+  const depth = side.depth + 1;
+  const frontier: string[] = [];
+  for (const link of (await neighbours(side.frontier)).flat()) {
+    keep(links, link);
+    for (const id of [link.from, link.to]) {
+      if (side.distances.has(id)) continue;
+      side.distances.set(id, depth);
+      frontier.push(id);
+    }
+  }
+  return { distances: side.distances, frontier, depth };
+}
+
+function keep(links: Links, link: LinkRecord): void {
+  for (const [one, other] of [
+    [link.from, link.to],
+    [link.to, link.from],
+  ] as const) {
+    const ofOne = links.get(one) ?? new Map<string, readonly LinkRecord[]>();
+    ofOne.set(other, [...(ofOne.get(other) ?? []), link]);
+    links.set(one, ofOne);
+  }
+}
+
+// The level that was just added is the first to reach the other side, so only the outermost levels can meet.
+function meetingOf(near: Side, far: Side): readonly string[] {
+  const frontier = near.frontier.length <= far.frontier.length ? near.frontier : far.frontier;
+  return frontier.filter(
+    (id) => near.distances.get(id) === near.depth && far.distances.get(id) === far.depth,
+  );
+}
+
+function firstPath(
+  from: string,
+  near: Side,
+  far: Side,
+  meeting: readonly string[],
+  links: Links,
+): readonly PathStep[] {
+  const levels = levelsToMeeting(near, meeting, links);
+  const length = near.depth + far.depth;
+  const steps: PathStep[] = [];
+  let here = from;
+  for (let index = 1; index <= length; index += 1) {
+    const isOnPath = (id: string) =>
+      index <= near.depth ? levels[index]?.has(id) : far.distances.get(id) === length - index;
+    const [next] = [...(links.get(here)?.keys() ?? [])].filter(isOnPath).sort(compareText);
+    if (next === undefined) throw new Error(`the path from ${from} breaks off at ${here}`);
+    steps.push({ from: here, to: next, link: firstLink(here, links.get(here)?.get(next) ?? []) });
+    here = next;
+  }
+  return steps;
+}
+
+/** By distance from the near end, the entities there from which the meeting can still be reached. */
+function levelsToMeeting(
+  near: Side,
+  meeting: readonly string[],
+  links: Links,
+): readonly ReadonlySet<string>[] {
+  const levels: Set<string>[] = [];
+  let level = new Set(meeting);
+  for (let depth = near.depth; depth >= 0; depth -= 1) {
+    levels[depth] = level;
+    const closer = [...level].flatMap((id) => [...(links.get(id)?.keys() ?? [])]);
+    level = new Set(closer.filter((id) => near.distances.get(id) === depth - 1));
+  }
+  return levels;
+}
+
+function firstLink(here: string, links: readonly LinkRecord[]): LinkRecord {
+  const [first] = [...links].sort(
+    (one, other) =>
+      compareText(one.claim ?? '', other.claim ?? '') ||
+      compareText(one.type, other.type) ||
+      Number(one.from !== here) - Number(other.from !== here),
+  );
+  if (first === undefined) throw new Error(`no link leads on from ${here}`);
+  return first;
+}

@@ -1,0 +1,86 @@
+/** The one file that knows the driver: opens SQLite databases with our settings and runs statements on them. */
+import SqliteDatabase from 'better-sqlite3';
+
+import { CodedError } from '../../domain/errors';
+
+import type { Fragment, SqlValue } from './fragment';
+
+/** A connection with its statements prepared once. */
+export interface Connection {
+  /** All rows, as objects. */
+  all<Shape>(statement: Fragment): Shape[];
+  /** The first row, if there is one. */
+  get<Shape>(statement: Fragment): Shape | undefined;
+  /** Rows one after the other. */
+  iterate<Shape>(statement: Fragment): IterableIterator<Shape>;
+  /** Runs one statement that gives no rows. */
+  run(statement: Fragment): void;
+  /** A statement to run many times with other values. */
+  prepare(text: string): (...values: readonly SqlValue[]) => void;
+  /** Runs a script of several statements. */
+  script(text: string): void;
+  /** Calls this at times while a statement with `tick` runs; a throw from it stops the statement. */
+  watch(check: () => void): void;
+  close(): void;
+}
+
+const mostStatements = 500;
+
+/** Opens a database file, making it where it may be written. Throws STORE_UNAVAILABLE where it cannot. */
+export function openConnection(file: string, mode: 'read' | 'write'): Connection {
+  const database = openFile(file, mode);
+  const statements = new Map<string, SqliteDatabase.Statement>();
+  let check: () => void = () => undefined;
+  database.function('alive', { deterministic: false, varargs: true }, () => {
+    check();
+    return 1;
+  });
+
+  const prepared = (text: string) => {
+    const known = statements.get(text);
+    if (known !== undefined) return known;
+    if (statements.size >= mostStatements) statements.clear();
+    const statement = database.prepare(text);
+    statements.set(text, statement);
+    return statement;
+  };
+
+  return {
+    all: <Shape>({ text, values }: Fragment) => prepared(text).all(...values) as Shape[],
+    get: <Shape>({ text, values }: Fragment) => prepared(text).get(...values) as Shape | undefined,
+    iterate: <Shape>({ text, values }: Fragment) =>
+      database.prepare(text).iterate(...values) as IterableIterator<Shape>,
+    run: ({ text, values }) => void prepared(text).run(...values),
+    prepare: (text) => {
+      const statement = prepared(text);
+      return (...values) => void statement.run(...values);
+    },
+    script: (text) => void database.exec(text),
+    watch: (next) => {
+      check = next;
+    },
+    close: () => void database.close(),
+  };
+}
+
+function openFile(file: string, mode: 'read' | 'write'): SqliteDatabase.Database {
+  try {
+    const database = new SqliteDatabase(file, { readonly: mode === 'read', timeout: 30_000 });
+    // FULL: the driver's build would be content with NORMAL under WAL, which can lose the last commits.
+    if (mode === 'write') {
+      database.pragma('journal_mode = WAL');
+      database.pragma('synchronous = FULL');
+    } else {
+      database.pragma('query_only = ON');
+    }
+    database.pragma('mmap_size = 268435456');
+    database.pragma('cache_size = -65536');
+    database.pragma('temp_store = MEMORY');
+    return database;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new CodedError('STORE_UNAVAILABLE', `The SQLite store ${file} cannot be opened: ${reason}.`, {
+      cause: error,
+    });
+  }
+}

@@ -1,0 +1,167 @@
+/**
+ * Filter trees as SQL conditions. A condition may be null where a column is absent; wherever that would matter
+ * (under `not`, under `all`) it is read with IS NOT TRUE, so that the answer has two values only.
+ */
+import { relations, type Filter, type Relation, type Subject } from '../../domain/filter';
+
+import { among, any, every, name, sql, type Fragment } from './fragment';
+
+/** The table that holds a subject's rows. */
+export const tables: Readonly<Record<Exclude<Subject, 'figure'>, Fragment>> = {
+  entity: name('entity'),
+  source: name('entity'),
+  report: name('report'),
+  claim: name('claim'),
+  link: name('link'),
+  measure: name('measure'),
+};
+
+/**
+ * What a filter is read against: a subject under an alias. A link without a side is a claim's, in the claim's own
+ * columns.
+ */
+interface Scope {
+  readonly subject: Subject;
+  readonly alias: string;
+  readonly isSideless: boolean;
+}
+
+/** Compiles a filter on the rows of a subject's table under this alias. */
+export function compileFilter(filter: Filter, subject: Subject, alias: string): Fragment {
+  return compile(filter, { subject, alias, isSideless: false });
+}
+
+/**
+ * A condition that is always true but lets the connection's watch stop the statement: looked at about once in
+ * 256 rows. It names a column, or SQLite would look at it once only.
+ */
+export function tick(alias: string, column = 'id'): Fragment {
+  return sql`CASE WHEN random() & 255 THEN 1 ELSE alive(${name(`${alias}.${column}`)}) END`;
+}
+
+function compile(filter: Filter, scope: Scope): Fragment {
+  const column = (wanted: string) => name(`${scope.alias}.${columnName(wanted, scope)}`);
+  switch (filter.kind) {
+    case 'and':
+      return every(filter.filters.map((part) => compile(part, scope)));
+    case 'or':
+      return any(filter.filters.map((part) => compile(part, scope)));
+    case 'not':
+      return sql`(${compile(filter.filter, scope)}) IS NOT TRUE`;
+    case 'absent':
+      return sql`${column(filter.column)} IS NULL`;
+    case 'equal':
+      return sql`${column(filter.column)} = ${filter.value}`;
+    case 'in':
+      return among(column(filter.column), filter.values);
+    case 'compare':
+      return sql`${column(filter.column)} ${{ text: filter.operator, values: [] }} ${filter.value}`;
+    case 'text':
+      return filter.operator === 'contains'
+        ? sql`instr(${column(filter.column)}, ${filter.value}) > 0`
+        : sql`substr(${column(filter.column)}, 1, ${[...filter.value].length}) = ${filter.value}`;
+    case 'period':
+      return inTime(filter, column(filter.columns.from), column(filter.columns.to));
+    case 'on':
+      return sql`${column('id')} IN (SELECT claim FROM claim_on WHERE entity = ${filter.id})`;
+    case 'reportsOn':
+      return sql`${column('id')} IN (${reportingSources(filter.id, filter.isFigure)})`;
+    case 'relation':
+      return related(filter, scope);
+  }
+}
+
+/** The ids of the sources that report a claim on an entity; the smaller end first, whatever the planner thinks. */
+export function reportingSources(entity: string, isFigure: boolean): Fragment {
+  const kind = isFigure ? sql` AND o.kind = 'FIGURE'` : sql``;
+  return sql`SELECT r.source FROM claim_on o CROSS JOIN report r ON r.claim = o.claim WHERE o.entity = ${entity}${kind} AND ${tick('r')}`;
+}
+
+function inTime(filter: Extract<Filter, { kind: 'period' }>, from: Fragment, to: Fragment): Fragment {
+  switch (filter.operator) {
+    case 'during':
+      return sql`(${from} >= ${filter.from} AND ${to} <= ${filter.to})`;
+    case 'overlaps':
+      return sql`(${from} <= ${filter.to} AND ${to} >= ${filter.from})`;
+    case 'before':
+      return sql`${to} < ${filter.from}`;
+    case 'after':
+      return sql`${from} > ${filter.to}`;
+  }
+}
+
+function related(filter: Extract<Filter, { kind: 'relation' }>, scope: Scope): Fragment {
+  if (filter.relation === 'claim.figure' || filter.relation === 'claim.link') return within(filter, scope);
+  const subject = relations[filter.relation];
+  const alias = `${scope.alias}_${subject.slice(0, 1)}`;
+  const inner = compile(filter.filter, { subject, alias, isSideless: false });
+  const condition = filter.quantifier === 'all' ? sql`(${inner}) IS NOT TRUE` : inner;
+  const rows = sql`SELECT 1 FROM ${tables[subject]} ${name(alias)} WHERE ${joined(filter.relation, scope, alias)} AND ${condition} AND ${tick(alias, subject === 'link' ? 'self' : 'id')}`;
+  return filter.quantifier === 'some' ? sql`EXISTS (${rows})` : sql`NOT EXISTS (${rows})`;
+}
+
+// A claim's figure and link are columns of the claim itself: a relation with one row or none.
+function within(filter: Extract<Filter, { kind: 'relation' }>, scope: Scope): Fragment {
+  const [subject, kind] =
+    filter.relation === 'claim.figure' ? (['figure', 'FIGURE'] as const) : (['link', 'LINK'] as const);
+  const exists = sql`${name(`${scope.alias}.kind`)} = ${kind}`;
+  const inner = compile(filter.filter, { subject, alias: scope.alias, isSideless: subject === 'link' });
+  if (filter.quantifier === 'some') return sql`(${exists} AND ${inner})`;
+  return filter.quantifier === 'none'
+    ? sql`(${exists} AND ${inner}) IS NOT TRUE`
+    : sql`(${exists} AND (${inner}) IS NOT TRUE) IS NOT TRUE`;
+}
+
+function joined(relation: Relation, scope: Scope, child: string): Fragment {
+  const parent = (column: string) => name(`${scope.alias}.${column}`);
+  const own = (column: string) => name(`${child}.${column}`);
+  const cited = (type: string) =>
+    sql`${own('id')} IN (SELECT dst FROM relation WHERE src = ${parent('id')} AND type = ${type})`;
+  switch (relation) {
+    case 'entity.claims':
+      return sql`${own('id')} IN (SELECT claim FROM claim_on WHERE entity = ${parent('id')})`;
+    case 'entity.links':
+      return sql`${own('self')} = ${parent('id')}`;
+    case 'source.publisher':
+      return cited('PUBLISHED_BY');
+    case 'source.authors':
+      return cited('WRITTEN_BY');
+    case 'source.reports':
+      return sql`${own('source')} = ${parent('id')}`;
+    case 'report.source':
+      return sql`${own('id')} = ${parent('source')}`;
+    case 'report.claim':
+      return sql`${own('id')} = ${parent('claim')}`;
+    case 'report.reliesOn':
+      return sql`${own('claim')} = ${parent('claim')} AND ${own('source')} IN (SELECT relied FROM relies_on WHERE claim = ${parent('claim')} AND source = ${parent('source')})`;
+    case 'claim.about':
+      return sql`${own('id')} IN (SELECT entity FROM about WHERE claim = ${parent('id')})`;
+    case 'claim.reports':
+      return sql`${own('claim')} = ${parent('id')}`;
+    case 'link.from':
+      return scope.isSideless
+        ? sql`${own('id')} = ${parent('linkFrom')}`
+        : sql`${own('id')} = ${linkEnd(scope, 'OUT')}`;
+    case 'link.to':
+      return scope.isSideless
+        ? sql`${own('id')} = ${parent('linkTo')}`
+        : sql`${own('id')} = ${linkEnd(scope, 'IN')}`;
+    case 'link.other':
+      return scope.isSideless
+        ? sql`${own('id')} IN (${parent('linkFrom')}, ${parent('linkTo')})`
+        : sql`${own('id')} = ${parent('other')}`;
+    case 'measure.figures':
+      return sql`${own('measure')} = ${parent('id')}`;
+    case 'claim.figure':
+    case 'claim.link':
+      throw new Error(`${relation} is a part of the claim itself`);
+  }
+}
+
+function linkEnd({ alias }: Scope, selfDirection: 'OUT' | 'IN'): Fragment {
+  return sql`CASE WHEN ${name(`${alias}.direction`)} = ${selfDirection} THEN ${name(`${alias}.self`)} ELSE ${name(`${alias}.other`)} END`;
+}
+
+function columnName(column: string, { isSideless }: Scope): string {
+  return isSideless && column === 'type' ? 'linkType' : column;
+}

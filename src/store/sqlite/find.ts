@@ -1,0 +1,78 @@
+/** What a write transaction finds of what a document touches. */
+import { comparedClaim, type ComparedClaim } from '../../domain/comparison';
+import type { LinkRecord } from '../../domain/records';
+import type { StoredReport } from '../../domain/rows';
+import type { FigureGroup } from '../write-transaction';
+
+import type { Connection } from './connection';
+import { among, name, sql, type Fragment } from './fragment';
+import { decodeClaim, decodeLink, decodeReport } from './records';
+
+/** All reports of these claims, retracted ones too, by id. */
+export function findReportsOf(connection: Connection, claims: readonly string[]): readonly StoredReport[] {
+  const rows = connection.all<{ record: string }>(
+    sql`SELECT record, id FROM report WHERE ${among(name('claim'), claims)}
+        UNION ALL SELECT record, id FROM retracted WHERE ${among(name('claim'), claims)} ORDER BY id`,
+  );
+  return rows.map(({ record }) => decodeReport(record));
+}
+
+/** The live claims that these sources report. */
+export function findClaimsReportedBy(connection: Connection, sources: readonly string[]): readonly string[] {
+  return ids(
+    connection,
+    sql`SELECT DISTINCT claim AS id FROM report WHERE ${among(name('source'), sources)}`,
+  );
+}
+
+/** The live claims that are derived from these. */
+export function findClaimsDerivedFrom(connection: Connection, claims: readonly string[]): readonly string[] {
+  return ids(
+    connection,
+    sql`SELECT DISTINCT claim AS id FROM derivation WHERE ${among(name('base'), claims)}`,
+  );
+}
+
+/** The live claims on these entities. */
+export function findClaimsOn(connection: Connection, entities: readonly string[]): readonly string[] {
+  return ids(
+    connection,
+    sql`SELECT DISTINCT claim AS id FROM claim_on WHERE ${among(name('entity'), entities)}`,
+  );
+}
+
+/** The live figures of these groups, with whether each is stored as contradicted. */
+export function findFiguresIn(
+  connection: Connection,
+  groups: readonly FigureGroup[],
+): readonly (ComparedClaim & { readonly isContradicted: boolean })[] {
+  const distinct = new Map(groups.map((group) => [`${group.measure} ${group.scope}`, group]));
+  return [...distinct.values()].flatMap(({ measure, scope }) =>
+    connection
+      .all<{ record: string }>(
+        sql`SELECT record FROM claim WHERE measure = ${measure} AND scope = ${scope} ORDER BY id`,
+      )
+      .map(({ record }) => decodeClaim(record))
+      .flatMap(({ record, isContradicted }) => {
+        const compared = comparedClaim(record);
+        return compared === null ? [] : [{ ...compared, isContradicted }];
+      }),
+  );
+}
+
+/** The supported links of one type that run out of these entities. */
+export function findLinksFrom(
+  connection: Connection,
+  entities: readonly string[],
+  type: string,
+): readonly LinkRecord[] {
+  return connection
+    .all<{ record: string }>(
+      sql`SELECT record FROM link WHERE ${among(name('self'), entities)} AND type = ${type} AND direction = 'OUT'`,
+    )
+    .map(({ record }) => decodeLink(record));
+}
+
+function ids(connection: Connection, statement: Fragment): readonly string[] {
+  return connection.all<{ id: string }>(sql`${statement} ORDER BY id`).map(({ id }) => id);
+}

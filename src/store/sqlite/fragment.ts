@@ -1,0 +1,57 @@
+/** Pieces of SQL that carry their own parameters, so that a value can never become part of a statement's text. */
+
+export type SqlValue = string | number | null;
+
+export interface Fragment {
+  readonly text: string;
+  readonly values: readonly SqlValue[];
+}
+
+/** A template of SQL: fragments are spliced in, every other value becomes a parameter. */
+export function sql(
+  parts: TemplateStringsArray,
+  ...given: readonly (Fragment | SqlValue | boolean)[]
+): Fragment {
+  let text = parts[0] ?? '';
+  const values: SqlValue[] = [];
+  given.forEach((value, index) => {
+    if (typeof value === 'object' && value !== null) {
+      text += value.text;
+      values.push(...value.values);
+    } else {
+      text += '?';
+      values.push(typeof value === 'boolean' ? Number(value) : value);
+    }
+    text += parts[index + 1] ?? '';
+  });
+  return { text, values };
+}
+
+/** A name of our own, such as a column or an alias; never text from outside. */
+export function name(identifier: string): Fragment {
+  if (!/^[A-Za-z_][A-Za-z0-9_.]*$/.test(identifier)) throw new Error(`not a name: ${identifier}`);
+  return { text: identifier, values: [] };
+}
+
+/** Fragments with the same separator between them. */
+export function join(fragments: readonly Fragment[], separator: string): Fragment {
+  return {
+    text: fragments.map(({ text }) => text).join(separator),
+    values: fragments.flatMap(({ values }) => values),
+  };
+}
+
+/** All of the conditions; with none, what every row meets. */
+export function every(conditions: readonly Fragment[]): Fragment {
+  return conditions.length === 0 ? sql`TRUE` : sql`(${join(conditions, ' AND ')})`;
+}
+
+/** Any of the conditions; with none, what no row meets. */
+export function any(conditions: readonly Fragment[]): Fragment {
+  return conditions.length === 0 ? sql`FALSE` : sql`(${join(conditions, ' OR ')})`;
+}
+
+/** Whether a column's value is among these; the statement's text is the same for any number of them. */
+export function among(column: Fragment, values: readonly (string | number | boolean)[]): Fragment {
+  return sql`${column} IN (SELECT value FROM json_each(${JSON.stringify(values.map((value) => (typeof value === 'boolean' ? Number(value) : value)))}))`;
+}

@@ -1,0 +1,83 @@
+/** Pages and counts of the lists that the API has: one statement a list, run once for each parent. */
+import { subjectOf, type List } from '../../domain/lists';
+import type { ListRequest, PageRequest, Row } from '../graph-store';
+
+import type { Connection } from './connection';
+import { compileFilter, tables, tick } from './filter';
+import { every, name, sql, type Fragment } from './fragment';
+import { orderBy, withinCursors } from './keyset';
+import { decodeLinkEnd, decodeNode } from './records';
+
+const alias = 'x';
+
+/** One page for each parent. */
+export function readPages(connection: Connection, request: PageRequest): readonly (readonly Row[])[] {
+  const { list, order, page } = request;
+  const isLink = subjectOf(list) === 'link';
+  const keys = order.map(({ column }, index) => `${alias}.${column} AS k${index}`).join(', ');
+  const columns = { text: `${alias}.record AS record, ${keys}`, values: [] };
+  return request.parents.map((parent) => {
+    const statement = isLink
+      ? sql`SELECT ${columns}, ${name(`${alias}.direction`)} AS direction, other.record AS other FROM ${rowsOf(request, parent)} AND ${withinCursors(order, alias, page)} ORDER BY ${orderBy(order, alias, page.isBackward)} LIMIT ${page.limit}`
+      : sql`SELECT ${columns} FROM ${rowsOf(request, parent)} AND ${withinCursors(order, alias, page)} ORDER BY ${orderBy(order, alias, page.isBackward)} LIMIT ${page.limit}`;
+    const rows = connection.all<Record<string, string | number | null>>(statement).map((row): Row => ({
+      keys: order.map((_, index) => row[`k${index}`] ?? null),
+      value: isLink ? decodeLinkEnd(row) : decodeNode(row['record']),
+    }));
+    return page.isBackward ? rows.reverse() : rows;
+  });
+}
+
+/** The length of each parent's list. */
+export function readCounts(connection: Connection, request: ListRequest): readonly number[] {
+  return request.parents.map((parent) => {
+    const row = connection.get<{ count: number }>(
+      sql`SELECT count(*) AS count FROM ${rowsOf(request, parent)}`,
+    );
+    return row?.count ?? 0;
+  });
+}
+
+function rowsOf({ list, where }: ListRequest, parent: string): Fragment {
+  const subject = subjectOf(list);
+  const table = tables[subject === 'figure' ? 'claim' : subject];
+  const isLink = subject === 'link';
+  const others = isLink ? sql` JOIN entity other ON other.id = x.other` : sql``;
+  const conditions = every([
+    memberOf(list, parent),
+    compileFilter(where, subject, alias),
+    tick(alias, isLink ? 'self' : 'id'),
+  ]);
+  return sql`${table} x${others} WHERE ${conditions}`;
+}
+
+/** The condition that a row under the alias `x` belongs to the parent's list. */
+function memberOf(list: List, parent: string): Fragment {
+  switch (list.name) {
+    case 'entities':
+      return sql`x.kind = ${list.kind}`;
+    case 'sources':
+      return sql`x.kind = 'SOURCE'`;
+    case 'claims':
+    case 'measures':
+      return sql`TRUE`;
+    case 'entity.claims':
+      return sql`x.id IN (SELECT claim FROM claim_on WHERE entity = ${parent})`;
+    case 'entity.sources':
+      return sql`x.id IN (SELECT r.source FROM claim_on o CROSS JOIN report r ON r.claim = o.claim WHERE o.entity = ${parent})`;
+    case 'entity.links':
+      return sql`x.self = ${parent}`;
+    case 'entity.linked':
+      return sql`x.self = ${parent} AND x.type = ${list.type} AND x.direction = ${list.direction}`;
+    case 'source.reports':
+      return sql`x.source = ${parent}`;
+    case 'source.cites':
+      return sql`x.id IN (SELECT relied FROM relies_on WHERE source = ${parent})`;
+    case 'source.citedBy':
+      return sql`x.id IN (SELECT source FROM relies_on WHERE relied = ${parent})`;
+    case 'claim.reports':
+      return sql`x.claim = ${parent}`;
+    case 'measure.figures':
+      return sql`x.measure = ${parent}`;
+  }
+}

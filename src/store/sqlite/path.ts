@@ -1,0 +1,24 @@
+/** What the path search walks over: links and bibliographic relations, from either end. */
+import type { LinkRecord } from '../../domain/records';
+
+import type { Connection } from './connection';
+import { sql } from './fragment';
+import { decodeLink } from './records';
+
+/** The links of each entity, each once. */
+export function readNeighbours(
+  connection: Connection,
+  entities: readonly string[],
+): readonly (readonly LinkRecord[])[] {
+  return entities.map((id) => [
+    ...connection
+      .all<{ record: string }>(sql`SELECT record FROM link WHERE self = ${id}`)
+      .map(({ record }) => decodeLink(record)),
+    ...connection
+      .all<{ src: string; type: string; dst: string }>(
+        sql`SELECT src, type, dst FROM relation WHERE src = ${id} AND type <> 'BROADER'
+            UNION ALL SELECT src, type, dst FROM relation WHERE dst = ${id} AND type <> 'BROADER'`,
+      )
+      .map(({ src, type, dst }) => ({ type, from: src, to: dst, claim: null, period: null })),
+  ]);
+}

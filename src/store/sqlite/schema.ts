@@ -1,0 +1,155 @@
+/**
+ * The tables and indexes of the SQLite store, with the version that a store is stamped with. Node tables hold the
+ * columns of `domain/rows.ts` and the record as JSON; relations are covering trees read from either end.
+ */
+import { CodedError } from '../../domain/errors';
+
+import type { Connection } from './connection';
+import { sql } from './fragment';
+
+/** Advanced whenever tables change, so that an older program refuses a newer store. */
+export const schemaVersion = 1;
+
+const ddl = `
+CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+
+CREATE TABLE IF NOT EXISTS entity (
+  id TEXT PRIMARY KEY, kind TEXT NOT NULL,
+  name TEXT NOT NULL, nameLower TEXT NOT NULL, nameFold TEXT NOT NULL, type TEXT, typeLower TEXT,
+  earliest INTEGER, latest INTEGER, periodFrom INTEGER, periodTo INTEGER,
+  sourceKind TEXT, access TEXT, published INTEGER, publishedFrom INTEGER, publishedTo INTEGER,
+  record TEXT NOT NULL
+) STRICT;
+CREATE INDEX IF NOT EXISTS entity_by_id ON entity (kind, id);
+CREATE INDEX IF NOT EXISTS entity_by_name ON entity (kind, nameFold, id);
+CREATE INDEX IF NOT EXISTS entity_by_earliest ON entity (kind, earliest, id);
+CREATE INDEX IF NOT EXISTS entity_by_latest ON entity (kind, latest, id);
+CREATE INDEX IF NOT EXISTS source_by_published ON entity (kind, published, id);
+
+-- BROADER and the bibliographic relations of sources.
+CREATE TABLE IF NOT EXISTS relation (
+  src TEXT NOT NULL, type TEXT NOT NULL, dst TEXT NOT NULL, PRIMARY KEY (src, type, dst)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS relation_reverse ON relation (dst, type, src);
+
+CREATE TABLE IF NOT EXISTS measure (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL, nameLower TEXT NOT NULL, nameFold TEXT NOT NULL, unit TEXT NOT NULL, unitLower TEXT NOT NULL,
+  figureCount INTEGER NOT NULL DEFAULT 0, record TEXT NOT NULL
+) STRICT;
+CREATE INDEX IF NOT EXISTS measure_by_name ON measure (nameFold, id);
+CREATE INDEX IF NOT EXISTS measure_by_count ON measure (figureCount, id);
+
+CREATE TABLE IF NOT EXISTS claim (
+  id TEXT PRIMARY KEY, kind TEXT NOT NULL, statement TEXT NOT NULL, statementLower TEXT NOT NULL,
+  earliest INTEGER, latest INTEGER, periodFrom INTEGER, periodTo INTEGER,
+  measure TEXT, scope TEXT, low REAL, best REAL, high REAL, qualifier TEXT, rangeLow REAL, rangeHigh REAL,
+  linkFrom TEXT, linkType TEXT, linkTo TEXT,
+  sourceCount INTEGER NOT NULL, originCount INTEGER NOT NULL, independence TEXT NOT NULL,
+  isDerivation INTEGER NOT NULL, contradicted INTEGER NOT NULL,
+  record TEXT NOT NULL
+) STRICT;
+CREATE INDEX IF NOT EXISTS claim_by_earliest ON claim (earliest, id);
+CREATE INDEX IF NOT EXISTS claim_by_latest ON claim (latest, id);
+CREATE INDEX IF NOT EXISTS claim_by_kind ON claim (kind, id);
+CREATE INDEX IF NOT EXISTS claim_by_kind_earliest ON claim (kind, earliest, id);
+CREATE INDEX IF NOT EXISTS claim_by_sources ON claim (sourceCount, id);
+CREATE INDEX IF NOT EXISTS claim_by_origins ON claim (originCount, id);
+CREATE INDEX IF NOT EXISTS claim_by_measure ON claim (measure, scope, id) WHERE measure IS NOT NULL;
+CREATE INDEX IF NOT EXISTS claim_by_measure_id ON claim (measure, id) WHERE measure IS NOT NULL;
+
+CREATE TABLE IF NOT EXISTS about (
+  claim TEXT NOT NULL, entity TEXT NOT NULL, PRIMARY KEY (claim, entity)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS about_reverse ON about (entity, claim);
+
+-- What a claim is on: what it is about, and all broader topics of that.
+CREATE TABLE IF NOT EXISTS claim_on (
+  entity TEXT NOT NULL, claim TEXT NOT NULL, kind TEXT NOT NULL, PRIMARY KEY (entity, claim)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS claim_on_by_kind ON claim_on (entity, kind, claim);
+CREATE INDEX IF NOT EXISTS claim_on_reverse ON claim_on (claim);
+
+CREATE TABLE IF NOT EXISTS derivation (
+  base TEXT NOT NULL, claim TEXT NOT NULL, PRIMARY KEY (base, claim)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS derivation_reverse ON derivation (claim);
+
+CREATE TABLE IF NOT EXISTS origin (
+  claim TEXT NOT NULL, source TEXT NOT NULL, PRIMARY KEY (claim, source)
+) STRICT, WITHOUT ROWID;
+
+-- Supported links, once from either end; claim is empty for BROADER.
+CREATE TABLE IF NOT EXISTS link (
+  self TEXT NOT NULL, type TEXT NOT NULL, direction TEXT NOT NULL, other TEXT NOT NULL, claim TEXT NOT NULL,
+  periodFrom INTEGER, periodTo INTEGER, record TEXT NOT NULL,
+  PRIMARY KEY (self, type, direction, other, claim)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS link_by_claim ON link (claim);
+
+CREATE TABLE IF NOT EXISTS report (
+  id TEXT PRIMARY KEY, source TEXT NOT NULL, claim TEXT NOT NULL, stance TEXT NOT NULL,
+  cited INTEGER NOT NULL, paragraph INTEGER, record TEXT NOT NULL
+) STRICT;
+CREATE INDEX IF NOT EXISTS report_by_claim ON report (claim, source);
+CREATE INDEX IF NOT EXISTS report_by_source ON report (source, id);
+
+CREATE TABLE IF NOT EXISTS relies_on (
+  claim TEXT NOT NULL, source TEXT NOT NULL, relied TEXT NOT NULL, PRIMARY KEY (claim, source, relied)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS cites ON relies_on (source, relied);
+CREATE INDEX IF NOT EXISTS cited_by ON relies_on (relied, source);
+
+CREATE TABLE IF NOT EXISTS retracted (
+  id TEXT PRIMARY KEY, claim TEXT, record TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS retracted_by_claim ON retracted (claim);
+
+CREATE TABLE IF NOT EXISTS search_text (
+  key INTEGER PRIMARY KEY, node TEXT NOT NULL, kind TEXT NOT NULL, seq INTEGER NOT NULL, isName INTEGER NOT NULL,
+  fold TEXT NOT NULL, text TEXT NOT NULL
+) STRICT;
+CREATE INDEX IF NOT EXISTS search_text_by_node ON search_text (node);
+-- The words are folded already, so the tokenizer has only to split at blanks: ascii does exactly that.
+CREATE VIRTUAL TABLE IF NOT EXISTS search_index USING fts5 (
+  fold, content = 'search_text', content_rowid = 'key', tokenize = 'ascii', prefix = '2 3'
+);
+CREATE TRIGGER IF NOT EXISTS search_text_added AFTER INSERT ON search_text BEGIN
+  INSERT INTO search_index (rowid, fold) VALUES (new.key, new.fold);
+END;
+CREATE TRIGGER IF NOT EXISTS search_text_removed AFTER DELETE ON search_text BEGIN
+  INSERT INTO search_index (search_index, rowid, fold) VALUES ('delete', old.key, old.fold);
+END;
+`;
+
+/** Creates what is missing and stamps the version; harmless to repeat. Throws where the store is newer than the program. */
+export function ensureSchema(connection: Connection, file: string): void {
+  connection.script('BEGIN IMMEDIATE');
+  try {
+    const stored = storedVersion(connection);
+    if (stored !== null && stored > schemaVersion) {
+      throw new CodedError(
+        'STORE_UNAVAILABLE',
+        `The store ${file} was made by a newer Conflict Graph (schema ${stored}, this one knows ${schemaVersion}). Use that version, or another DATA_DIR.`,
+      );
+    }
+    if (stored !== schemaVersion) connection.script(ddl);
+    connection.run(
+      sql`INSERT INTO meta (key, value) VALUES ('schemaVersion', ${String(schemaVersion)}) ON CONFLICT (key) DO UPDATE SET value = excluded.value`,
+    );
+    connection.run(
+      sql`INSERT INTO meta (key, value) VALUES ('dataVersion', '0') ON CONFLICT (key) DO NOTHING`,
+    );
+    connection.script('COMMIT');
+  } catch (error) {
+    connection.script('ROLLBACK');
+    throw error;
+  }
+}
+
+function storedVersion(connection: Connection): number | null {
+  const table = connection.get(sql`SELECT 1 FROM sqlite_schema WHERE name = 'meta'`);
+  if (table === undefined) return null;
+  const row = connection.get<{ value: string }>(sql`SELECT value FROM meta WHERE key = 'schemaVersion'`);
+  return row === undefined ? null : Number(row.value);
+}
