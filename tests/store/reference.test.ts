@@ -1,11 +1,13 @@
 import { createReferenceStore } from '../support/reference-store';
 
+import { forwarding } from '../support/forwarding-store';
+
 import { describeContract } from './contract';
 
 // The oracle meets the contract itself, but for time limits: it has none.
 describeContract('the in-memory reference', async () => {
   let current = createReferenceStore();
-  const store = new Proxy(current, { get: (_, name) => Reflect.get(current, name) });
+  const store = forwarding(() => current);
   return {
     store,
     reset: async () => {

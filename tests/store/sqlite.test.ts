@@ -1,11 +1,18 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 
+import { CodedError } from '../../src/domain/errors';
 import type { GraphStore } from '../../src/store/graph-store';
+import { openConnection } from '../../src/store/sqlite/connection';
+import { name, sql } from '../../src/store/sqlite/fragment';
 import { openSqliteStore } from '../../src/store/sqlite/open';
+import { crowdedWorld, everyPair } from '../support/crowded-world';
 
-import { describeContract } from './contract';
+import { forwarding } from '../support/forwarding-store';
+
+import { describeContract, put, unhurried } from './contract';
 
 describeContract('SQLite', async () => {
   const folders: string[] = [];
@@ -14,7 +21,7 @@ describeContract('SQLite', async () => {
     return openSqliteStore(folders.at(-1) ?? '');
   };
   let current: GraphStore = openAnew();
-  const store = new Proxy(current, { get: (_, method) => Reflect.get(current, method) });
+  const store = forwarding(() => current);
   return {
     store,
     reset: async () => {
@@ -26,4 +33,133 @@ describeContract('SQLite', async () => {
       folders.forEach((folder) => rmSync(folder, { recursive: true }));
     },
   };
+});
+
+describe('the SQLite store', () => {
+  let folder: string;
+  let store: GraphStore;
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'conflict-graph-'));
+    store = openSqliteStore(folder);
+  });
+  afterEach(async () => {
+    await store.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  test('opens again what it kept, with its schema made twice without harm', async () => {
+    await put(store, crowdedWorld(3));
+    await store.close();
+    store = openSqliteStore(folder);
+    expect((await store.statistics(unhurried())).counts).toMatchObject({ CLAIM: 3, UNIT: 3 });
+  });
+
+  test('refuses a store that a newer program made, and says so', async () => {
+    await store.close();
+    const database = openConnection(join(folder, 'conflict-graph.sqlite'), 'write');
+    database.run(sql`UPDATE meta SET value = '999' WHERE key = 'schemaVersion'`);
+    database.close();
+    expect(() => openSqliteStore(folder)).toThrow(
+      expect.objectContaining({
+        code: 'STORE_UNAVAILABLE',
+        message: expect.stringMatching(/made by a newer Conflict Graph \(schema 999, this one knows 1\)/),
+      }),
+    );
+  });
+
+  test.each([
+    ['a folder that cannot be made', (path: string) => writeFileSync(path, 'a file')],
+    [
+      'a file that is no database',
+      (path: string) => {
+        mkdirSync(path);
+        writeFileSync(join(path, 'conflict-graph.sqlite'), 'not a database'.repeat(100));
+      },
+    ],
+  ])('says STORE_UNAVAILABLE for %s', (_, spoil) => {
+    const path = join(folder, 'spoilt');
+    spoil(path);
+    expect(() => openSqliteStore(path)).toThrow(expect.objectContaining({ code: 'STORE_UNAVAILABLE' }));
+  });
+
+  test('a heavy question ends at its deadline, while others are answered and the event loop runs on', async () => {
+    await put(store, crowdedWorld(5_000));
+    const delay = monitorEventLoopDelay({ resolution: 5 });
+    delay.enable();
+    const limit = 1_000;
+    const start = performance.now();
+    const heavy = store.counts(
+      { list: { name: 'claims' }, parents: [''], where: everyPair },
+      { signal: new AbortController().signal, deadline: Date.now() + limit },
+    );
+    const heavyEnd = heavy.then(
+      () => 'answered',
+      (error: unknown) => (error instanceof CodedError ? error.code : error),
+    );
+    const light: number[] = [];
+    while (performance.now() - start < limit / 2) {
+      const asked = performance.now();
+      await store.nodes(['claim/c-1', 'unit/a'], unhurried());
+      light.push(performance.now() - asked);
+    }
+    expect(await heavyEnd).toBe('TIMEOUT');
+    expect(performance.now() - start).toBeLessThan(2 * limit);
+    delay.disable();
+    expect(delay.percentile(99) / 1e6).toBeLessThan(50);
+    expect(light.length).toBeGreaterThan(20);
+  });
+
+  test('questions that ran out of time leave their threads free again', async () => {
+    await put(store, crowdedWorld(5_000));
+    const ask = () =>
+      store
+        .counts(
+          { list: { name: 'claims' }, parents: [''], where: everyPair },
+          { signal: new AbortController().signal, deadline: Date.now() + 200 },
+        )
+        .catch((error: unknown) => error);
+    const answers = await Promise.all(Array.from({ length: 8 }, ask));
+    expect(answers).toEqual(Array.from({ length: 8 }, () => expect.objectContaining({ code: 'TIMEOUT' })));
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const start = performance.now();
+    await store.nodes(['unit/a'], unhurried());
+    expect(performance.now() - start).toBeLessThan(200);
+  });
+
+  test('a question that nobody waits for any more is given up', async () => {
+    await put(store, crowdedWorld(5_000));
+    const controller = new AbortController();
+    const heavy = store.counts(
+      { list: { name: 'claims' }, parents: [''], where: everyPair },
+      { signal: controller.signal, deadline: Date.now() + 60_000 },
+    );
+    setTimeout(() => controller.abort(), 50);
+    const start = performance.now();
+    await expect(heavy).rejects.toMatchObject({ code: 'TIMEOUT' });
+    expect(performance.now() - start).toBeLessThan(1_000);
+  });
+
+  test('a second process-like store on the same folder sees what the first wrote, and may write too', async () => {
+    const other = openSqliteStore(folder);
+    await put(store, crowdedWorld(2));
+    expect((await other.statistics(unhurried())).counts.CLAIM).toBe(2);
+    await put(other, crowdedWorld(4));
+    expect((await store.statistics(unhurried())).counts.CLAIM).toBe(4);
+    await Promise.all([
+      store.write((transaction) => transaction.advanceVersion()),
+      other.write((transaction) => transaction.advanceVersion()),
+    ]);
+    expect((await store.statistics(unhurried())).dataVersion).toBe('2');
+    await other.close();
+  });
+
+  test('text cannot become part of a statement', async () => {
+    await put(store, crowdedWorld(1));
+    const nasty = `'; DROP TABLE claim; --`;
+    const where = { kind: 'text', column: 'statementLower', operator: 'contains', value: nasty } as const;
+    expect(await store.counts({ list: { name: 'claims' }, parents: [''], where }, unhurried())).toEqual([0]);
+    expect(() => name(nasty)).toThrow('not a name');
+    expect((await store.statistics(unhurried())).counts.CLAIM).toBe(1);
+  });
 });

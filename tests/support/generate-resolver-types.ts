@@ -6,6 +6,7 @@ import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';
 import * as typescriptResolvers from '@graphql-codegen/typescript-resolvers';
 import { parse } from 'graphql';
+import { format, resolveConfig } from 'prettier';
 
 import { allEntityKinds, entityKinds } from '../../src/domain/catalogue';
 
@@ -27,6 +28,7 @@ export async function generateResolverTypes(): Promise<string> {
       mappers: mappers(),
       mapperTypeSuffix: 'Parent',
       scalars: { ID: 'string' },
+      avoidOptionals: { defaultValue: true },
       enumsAsTypes: true,
       immutableTypes: true,
       useTypeImports: true,
@@ -37,7 +39,8 @@ export async function generateResolverTypes(): Promise<string> {
     emitLegacyCommonJSImports: true,
   });
   const purpose = '/** Generated from `schema.graphql` by `write-resolver-types`; not written by hand. */';
-  return `${purpose}\n${types}\n`;
+  const settings = await resolveConfig(resolverTypesFile);
+  return format(`${purpose}\n${types}`, { ...settings, parser: 'typescript' });
 }
 
 function mappers(): Readonly<Record<string, string>> {

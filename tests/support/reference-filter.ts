@@ -139,75 +139,80 @@ function related(relation: Relation, item: Item, world: World): readonly Item[] 
     [...world.claims.values()].filter(isWanted).map((claim) => ({ kind: 'claim', claim }));
   const reports = (isWanted: (report: StoredReport) => boolean): Item[] =>
     [...world.reports.values()].filter(isWanted).map((report) => ({ kind: 'report', report }));
-  switch (item.kind) {
-    case 'entity':
-      switch (relation) {
-        case 'entity.claims':
-          return claims(({ on }) => on.includes(item.entity.id));
-        case 'entity.links':
-          return world
-            .linkEnds(item.entity.id)
-            .map((end) => ({ kind: 'link', link: end.link, self: item.entity.id, end }));
-        case 'source.publisher':
-          return entities([item.entity.source?.publisher ?? null]);
-        case 'source.authors':
-          return entities(item.entity.source?.authors ?? []);
-        case 'source.reports':
-          return reports(({ record }) => record.source === item.entity.id);
-      }
-      break;
-    case 'report': {
-      const { record } = item.report;
-      switch (relation) {
-        case 'report.source':
-          return entities([record.source]);
-        case 'report.claim':
-          return claims((claim) => claim.record.id === record.claim);
-        case 'report.reliesOn': {
-          const relied = record.reliesOn.map((source) => reportId(source, record.claim));
-          return reports((report) => relied.includes(report.record.id));
-        }
-      }
-      break;
+
+  switch (relation) {
+    case 'entity.claims': {
+      const { id } = entityOf(item);
+      return claims(({ on }) => on.includes(id));
     }
-    case 'claim': {
-      const { record } = item.claim;
-      switch (relation) {
-        case 'claim.about':
-          return entities(claimAboutIds(item.claim));
-        case 'claim.figure':
-          return record.figure === null ? [] : [item];
-        case 'claim.link':
-          return record.link === null
-            ? []
-            : [
-                {
-                  kind: 'link',
-                  link: { ...record.link, claim: record.id, period: record.period },
-                  self: null,
-                  end: null,
-                },
-              ];
-        case 'claim.reports':
-          return reports((report) => report.record.claim === record.id);
-      }
-      break;
+    case 'entity.links': {
+      const { id } = entityOf(item);
+      return world.linkEnds(id).map((end) => ({ kind: 'link', link: end.link, self: id, end }));
     }
-    case 'link':
-      switch (relation) {
-        case 'link.from':
-          return entities([item.link.from]);
-        case 'link.to':
-          return entities([item.link.to]);
-        case 'link.other':
-          return item.end === null ? entities([item.link.from, item.link.to]) : entities([item.end.other.id]);
-      }
-      break;
-    case 'measure':
-      if (relation === 'measure.figures') {
-        return claims(({ record }) => record.figure?.measure === item.measure.id);
-      }
-      break;
+    case 'source.publisher':
+      return entities([entityOf(item).source?.publisher ?? null]);
+    case 'source.authors':
+      return entities(entityOf(item).source?.authors ?? []);
+    case 'source.reports': {
+      const { id } = entityOf(item);
+      return reports(({ record }) => record.source === id);
+    }
+    case 'report.source':
+      return entities([reportOf(item).record.source]);
+    case 'report.claim': {
+      const { claim } = reportOf(item).record;
+      return claims(({ record }) => record.id === claim);
+    }
+    case 'report.reliesOn': {
+      const { claim, reliesOn } = reportOf(item).record;
+      const relied = reliesOn.map((source) => reportId(source, claim));
+      return reports(({ record }) => relied.includes(record.id));
+    }
+    case 'claim.about':
+      return entities(claimAboutIds(claimOf(item)));
+    case 'claim.figure':
+      return claimOf(item).record.figure === null ? [] : [item];
+    case 'claim.link': {
+      const { id, link, period } = claimOf(item).record;
+      return link === null
+        ? []
+        : [{ kind: 'link', link: { ...link, claim: id, period }, self: null, end: null }];
+    }
+    case 'claim.reports': {
+      const { id } = claimOf(item).record;
+      return reports(({ record }) => record.claim === id);
+    }
+    case 'link.from':
+      return entities([linkOf(item).link.from]);
+    case 'link.to':
+      return entities([linkOf(item).link.to]);
+    case 'link.other': {
+      const { link, end } = linkOf(item);
+      return end === null ? entities([link.from, link.to]) : entities([end.other.id]);
+    }
+    case 'measure.figures': {
+      if (item.kind !== 'measure') throw new Error(`a ${item.kind} has no figures`);
+      return claims(({ record }) => record.figure?.measure === item.measure.id);
+    }
   }
-  throw new Error(`a ${item.kind} has no relation ${relation}`);
+}
+
+function entityOf(item: Item): EntityRecord {
+  if (item.kind !== 'entity') throw new Error(`a ${item.kind} is no entity`);
+  return item.entity;
+}
+
+function claimOf(item: Item): StoredClaim {
+  if (item.kind !== 'claim') throw new Error(`a ${item.kind} is no claim`);
+  return item.claim;
+}
+
+function reportOf(item: Item): StoredReport {
+  if (item.kind !== 'report') throw new Error(`a ${item.kind} is no report`);
+  return item.report;
+}
+
+function linkOf(item: Item): Extract<Item, { kind: 'link' }> {
+  if (item.kind !== 'link') throw new Error(`a ${item.kind} is no link`);
+  return item;
 }

@@ -1,6 +1,8 @@
-/** Writes the generated resolver types anew: `node dist/tests/support/write-resolver-types.js`. */
+/** Writes the generated resolver types anew, or prints them: `node dist/tests/support/write-resolver-types.js [--print]`. */
 import { writeFileSync } from 'node:fs';
 
 import { generateResolverTypes, resolverTypesFile } from './generate-resolver-types';
 
-void generateResolverTypes().then((text) => writeFileSync(resolverTypesFile, text));
+void generateResolverTypes().then((text) =>
+  process.argv.includes('--print') ? process.stdout.write(text) : writeFileSync(resolverTypesFile, text),
+);

@@ -1,4 +1,7 @@
 /** The one file that knows the driver: opens SQLite databases with our settings and runs statements on them. */
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+
 import SqliteDatabase from 'better-sqlite3';
 
 import { CodedError } from '../../domain/errors';
@@ -26,7 +29,7 @@ export interface Connection {
 
 const mostStatements = 500;
 
-/** Opens a database file, making it where it may be written. Throws STORE_UNAVAILABLE where it cannot. */
+/** Opens a database file, making it and its folder where it may be written. Throws STORE_UNAVAILABLE where it cannot. */
 export function openConnection(file: string, mode: 'read' | 'write'): Connection {
   const database = openFile(file, mode);
   const statements = new Map<string, SqliteDatabase.Statement>();
@@ -65,6 +68,7 @@ export function openConnection(file: string, mode: 'read' | 'write'): Connection
 
 function openFile(file: string, mode: 'read' | 'write'): SqliteDatabase.Database {
   try {
+    if (mode === 'write') mkdirSync(dirname(file), { recursive: true });
     const database = new SqliteDatabase(file, { readonly: mode === 'read', timeout: 30_000 });
     // FULL: the driver's build would be content with NORMAL under WAL, which can lose the last commits.
     if (mode === 'write') {

@@ -2,7 +2,6 @@
  * The SQLite store: one file, a small pool of threads that read and one thread that writes, so that a heavy query
  * never holds up the event loop.
  */
-import { mkdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 
@@ -20,7 +19,6 @@ import { ensureSchema } from './schema';
 
 /** Opens the store in a folder, making it where there is none. Throws STORE_UNAVAILABLE where it cannot be opened. */
 export function openSqliteStore(folder: string): GraphStore {
-  mkdirSync(folder, { recursive: true });
   const file = join(folder, 'conflict-graph.sqlite');
   const setup = openConnection(file, 'write');
   ensureSchema(setup, file);

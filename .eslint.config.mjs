@@ -1,0 +1,62 @@
+import graphql from '@graphql-eslint/eslint-plugin';
+import tseslint from 'typescript-eslint';
+
+const everywhere = {
+  '@typescript-eslint/consistent-type-imports': 'error',
+  '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+  '@typescript-eslint/no-non-null-assertion': 'error',
+  '@typescript-eslint/restrict-template-expressions': 'off',
+  '@typescript-eslint/consistent-type-definitions': 'off',
+  '@typescript-eslint/no-unnecessary-condition': 'off',
+  '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+  '@typescript-eslint/require-await': 'off',
+  '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
+  '@typescript-eslint/no-unnecessary-type-parameters': 'off',
+  'max-lines': ['error', { max: 300, skipComments: true }],
+};
+
+export default tseslint.config(
+  { ignores: ['dist/**', 'node_modules/**', 'src/graphql/generated/**', '.eslint.config.mjs'] },
+  {
+    files: ['src/**/*.ts', 'tests/**/*.ts'],
+    extends: [...tseslint.configs.strictTypeChecked],
+    languageOptions: {
+      parserOptions: { project: ['./tests/tsconfig.json'], tsconfigRootDir: import.meta.dirname },
+    },
+    rules: everywhere,
+  },
+  {
+    files: ['tests/**/*.ts'],
+    rules: { 'max-lines': 'off' },
+  },
+  {
+    files: ['schema.graphql'],
+    languageOptions: {
+      parser: graphql.parser,
+      parserOptions: { graphQLConfig: { schema: './schema.graphql' } },
+    },
+    plugins: { '@graphql-eslint': graphql },
+    rules: {
+      ...graphql.configs['flat/schema-recommended'].rules,
+      ...graphql.configs['flat/schema-relay'].rules,
+      '@graphql-eslint/require-description': [
+        'error',
+        {
+          types: true,
+          rootField: true,
+          DirectiveDefinition: true,
+          FieldDefinition: true,
+          InputValueDefinition: true,
+          EnumValueDefinition: true,
+        },
+      ],
+      '@graphql-eslint/relay-edge-types': [
+        'error',
+        { withEdgeSuffix: true, shouldImplementNode: false, listTypeCanWrapOnlyEdgeType: false },
+      ],
+      '@graphql-eslint/strict-id-in-types': 'off',
+      '@graphql-eslint/no-typename-prefix': 'off',
+      '@graphql-eslint/input-name': 'off',
+    },
+  },
+);

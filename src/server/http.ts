@@ -1,0 +1,156 @@
+/** The HTTP server: exact routes, request ids, limits, coded errors for everything that never reaches GraphQL. */
+import { randomUUID } from 'node:crypto';
+
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import Fastify, {
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify';
+
+import { errorCatalogue, type ErrorCode } from '../domain/errors';
+
+import type { Metrics } from './metrics';
+
+/** Where log lines go; standard output when not given. */
+export interface LogSettings {
+  readonly level: string;
+  readonly stream?: { write(line: string): void };
+}
+
+export interface HttpSettings {
+  readonly log: LogSettings;
+  readonly rateLimitPerMinute: number;
+  readonly metrics: Metrics;
+}
+
+/** Larger request bodies are refused. In bytes. */
+export const largestBody = 1_048_576;
+
+const readyRoutes = new Set(['/health', '/ready', '/metrics']);
+
+/** A Fastify server with everything but the routes. */
+export async function createHttpServer({
+  log,
+  rateLimitPerMinute,
+  metrics,
+}: HttpSettings): Promise<FastifyInstance> {
+  const http = Fastify({
+    logger: { level: log.level, ...(log.stream === undefined ? {} : { stream: log.stream }) },
+    disableRequestLogging: true,
+    bodyLimit: largestBody,
+    genReqId: (request) => givenId(request.headers['x-request-id']) ?? randomUUID(),
+    routerOptions: { ignoreTrailingSlash: false, maxParamLength: 100 },
+    forceCloseConnections: 'idle',
+    requestTimeout: 30_000,
+  });
+
+  http.addHook('onRequest', async (request, reply) => {
+    void reply.header('x-request-id', request.id);
+  });
+  http.addHook('onResponse', async (request, reply) => {
+    const route = request.routeOptions.url ?? 'none';
+    metrics.onRequest(route, request.method, reply.statusCode, reply.elapsedTime / 1000);
+    request.log.info(
+      {
+        method: request.method,
+        route,
+        status: reply.statusCode,
+        milliseconds: Math.round(reply.elapsedTime),
+      },
+      'request answered',
+    );
+  });
+  await http.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        styleSrc: ["'self'"],
+        baseUri: ["'none'"],
+        formAction: ["'none'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    // Whether there is TLS in front is for whoever puts it there to say.
+    hsts: false,
+  });
+  await http.register(rateLimit, {
+    max: rateLimitPerMinute,
+    timeWindow: '1 minute',
+    allowList: (request) => readyRoutes.has(request.url),
+  });
+
+  http.setNotFoundHandler((request, reply) => {
+    const known = http.findRoute({ method: 'GET', url: request.url.split('?')[0] ?? '' }) !== null;
+    return sendError(
+      reply,
+      known ? 'METHOD_NOT_ALLOWED' : 'NOT_FOUND',
+      known
+        ? `${request.method} is not for this address.`
+        : `There is nothing at ${request.url.split('?')[0]?.slice(0, 100)}. Ask GraphQL at /graphql.`,
+    );
+  });
+  http.setErrorHandler((error: FastifyError, request, reply) => {
+    const code = codeOf(error);
+    if (code === 'INTERNAL_SERVER_ERROR') {
+      request.log.error({ err: error }, 'request failed');
+      return sendError(reply, code, 'Unexpected error.');
+    }
+    return sendError(reply, code, messageOf(code, error));
+  });
+  return http;
+}
+
+/** An error in the shape of a GraphQL answer, with the status that its code has. */
+export function sendError(reply: FastifyReply, code: ErrorCode, message: string): FastifyReply {
+  const { status, retryable } = errorCatalogue[code];
+  const extensions = retryable ? { code, retryable } : { code };
+  return reply
+    .code(status)
+    .type('application/json; charset=utf-8')
+    .send({ errors: [{ message, extensions }] });
+}
+
+/** A signal that aborts when the client goes away before it is answered. */
+export function abandonedSignal(_request: FastifyRequest, reply: FastifyReply): AbortSignal {
+  const controller = new AbortController();
+  reply.raw.once('close', () => {
+    if (!reply.raw.writableEnded) controller.abort(new Error('the client went away'));
+  });
+  return controller.signal;
+}
+
+function givenId(header: string | string[] | undefined): string | null {
+  return typeof header === 'string' && /^[A-Za-z0-9._:-]{1,100}$/.test(header) ? header : null;
+}
+
+function codeOf(error: FastifyError): ErrorCode {
+  switch (error.statusCode) {
+    case 400:
+      return 'BAD_REQUEST';
+    case 413:
+      return 'PAYLOAD_TOO_LARGE';
+    case 415:
+      return 'UNSUPPORTED_MEDIA_TYPE';
+    case 429:
+      return 'RATE_LIMITED';
+    default:
+      return 'INTERNAL_SERVER_ERROR';
+  }
+}
+
+function messageOf(code: ErrorCode, error: FastifyError): string {
+  switch (code) {
+    case 'PAYLOAD_TOO_LARGE':
+      return `The request is larger than ${largestBody} bytes. Import large documents with conflict-graph import.`;
+    case 'UNSUPPORTED_MEDIA_TYPE':
+      return 'Send the query as JSON, with the header content-type: application/json.';
+    case 'RATE_LIMITED':
+      return 'Too many requests from this address. Wait as long as the header retry-after says.';
+    default:
+      return `The request cannot be read: ${error.message}.`;
+  }
+}

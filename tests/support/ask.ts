@@ -1,0 +1,53 @@
+/** Asks the API a question as the server does, without HTTP: limits apart, from text to answer. */
+import { graphql, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+
+import { createContext, type RequestParts } from '../../src/graphql/context';
+import { createErrorFormatter } from '../../src/graphql/format-error';
+import { createSchema } from '../../src/graphql/schema';
+import type { GraphStore } from '../../src/store/graph-store';
+
+export interface PlainAnswer {
+  readonly data?: unknown;
+  readonly errors?: readonly GraphQLFormattedError[];
+}
+
+/** Asks one question, with a context of its own. */
+export type Ask = (query: string, variables?: Readonly<Record<string, unknown>>) => Promise<PlainAnswer>;
+
+/** A way to ask a store; `parts` are what a request brings along, by default nothing that works. */
+export function createAsk(store: GraphStore, parts: Partial<RequestParts> = {}): Ask {
+  const schema: GraphQLSchema = createSchema();
+  return async (query, variables) => {
+    const contextValue = createContext({ ...withoutRights(store), ...parts });
+    const result = await graphql({ schema, source: query, contextValue, variableValues: variables ?? null });
+    return plainAnswer(result.data, result.errors);
+  };
+}
+
+function withoutRights(store: GraphStore): RequestParts {
+  return {
+    store,
+    call: { signal: new AbortController().signal, deadline: Date.now() + 60_000 },
+    documents: {
+      verify: async () => ({ verification: 'NO_TEXT', excerpt: null }),
+      textState: async () => 'MISSING',
+    },
+    importDocument: async () => {
+      throw new Error('nothing is imported here');
+    },
+    mayWrite: 'unauthenticated',
+  };
+}
+
+// Locations depend on how a test lays out its query and say nothing about the answer.
+function plainAnswer(data: unknown, errors: readonly Error[] | undefined): PlainAnswer {
+  const format = createErrorFormatter(() => undefined);
+  const formatted = errors?.map((error) => {
+    const { locations: _, ...rest } = format(JSON.parse(JSON.stringify(error)), error);
+    return rest;
+  });
+  return {
+    ...(data === undefined ? {} : { data: JSON.parse(JSON.stringify(data)) }),
+    ...(formatted && { errors: formatted }),
+  };
+}
