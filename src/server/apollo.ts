@@ -1,0 +1,89 @@
+/** Our Apollo Server: limits before execution, masked errors after it, the HTTP status that fits the answer. */
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
+
+import { errorCatalogue } from '../domain/errors';
+import type { GraphContext } from '../graphql/context';
+import { createErrorFormatter, statusOf } from '../graphql/format-error';
+import { checkLimits, type Limits } from '../graphql/limits';
+
+import type { Metrics } from './metrics';
+
+/** The context of one request with its logger, which carries the request's id. */
+export type RequestContext = GraphContext & { readonly log: FastifyBaseLogger };
+
+export interface ApolloParts {
+  readonly schema: GraphQLSchema;
+  readonly limits: Limits;
+  readonly metrics: Metrics;
+  readonly http: FastifyInstance;
+}
+
+/** More tokens than this are no query of a person or program that means well. */
+const mostTokens = 5_000;
+
+/** The server, not yet started. */
+export function createApolloServer({
+  schema,
+  limits,
+  metrics,
+  http,
+}: ApolloParts): ApolloServer<RequestContext> {
+  return new ApolloServer<RequestContext>({
+    schema,
+    introspection: true,
+    persistedQueries: false,
+    allowBatchedHttpRequests: false,
+    includeStacktraceInErrorResponses: false,
+    parseOptions: { maxTokens: mostTokens },
+    // Faults are logged where the request is known, in `answerPlugin`.
+    formatError: (formatted, error) => createErrorFormatter(() => undefined)(formatted, error),
+    stopOnTerminationSignals: false,
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      limitPlugin(limits),
+      answerPlugin(metrics),
+      fastifyApolloDrainPlugin(http),
+    ],
+  });
+}
+
+function limitPlugin(limits: Limits): ApolloServerPlugin<RequestContext> {
+  return {
+    async requestDidStart() {
+      return {
+        async didResolveOperation({ schema, document, request }) {
+          const { operationName, variables } = request;
+          const refusal = checkLimits({ schema, document, operationName, variables, limits });
+          if (refusal === null) return;
+          throw new GraphQLError(refusal.message, {
+            extensions: { code: refusal.code, http: { status: errorCatalogue[refusal.code].status } },
+          });
+        },
+      };
+    },
+  };
+}
+
+function answerPlugin(metrics: Metrics): ApolloServerPlugin<RequestContext> {
+  return {
+    async requestDidStart() {
+      return {
+        async didEncounterErrors({ errors, contextValue }) {
+          const report = (fault: unknown) => contextValue.log.error({ err: fault }, 'a query met a fault');
+          const format = createErrorFormatter(report);
+          errors.forEach((error) => format(error.toJSON(), error));
+        },
+        async willSendResponse({ response }) {
+          if (response.body.kind !== 'single') return;
+          const { data, errors } = response.body.singleResult;
+          errors?.forEach(({ extensions }) => metrics.onError(String(extensions?.['code'])));
+          if (errors !== undefined && errors.length > 0) response.http.status = statusOf({ data, errors });
+        },
+      };
+    },
+  };
+}

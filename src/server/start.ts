@@ -1,0 +1,130 @@
+/** Wires the server: the one place where its parts meet. */
+import { join } from 'node:path';
+
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+
+import { createContext } from '../graphql/context';
+import { defaultLimits } from '../graphql/limits';
+import { createSchema } from '../graphql/schema';
+import { createDocumentsFolder } from '../ingest/documents-folder';
+import { findDocumentFiles, readDocumentFile } from '../ingest/document-files';
+import { importDocuments } from '../ingest/import-documents';
+import type { ImportOutcome } from '../ingest/import-settings';
+import { createVerifier } from '../ingest/verify';
+import type { GraphStore, Statistics } from '../store/graph-store';
+import { openStore } from '../store/open-store';
+
+import { createApolloServer, type RequestContext } from './apollo';
+import type { Settings } from './config';
+import { addHealthRoutes } from './health';
+import { addHomePage } from './home-page';
+import { abandonedSignal, createHttpServer, type LogSettings } from './http';
+import { createMetrics } from './metrics';
+import { mountApollo } from './mount-apollo';
+import { observeStore } from './observed-store';
+import { writeAccess } from './write-access';
+
+export interface RunningServer {
+  readonly url: string;
+  readonly engine: string;
+  readonly statistics: Statistics;
+  /** Stops taking requests, answers those that are under way, closes the store. */
+  close(): Promise<void>;
+}
+
+export interface ServerParts {
+  readonly settings: Settings;
+  readonly store: GraphStore;
+  readonly log?: LogSettings;
+}
+
+/** The documents that an empty store starts with: the folder `seed` of the program. */
+export const seedFolder = join(__dirname, '..', '..', '..', 'seed');
+
+const startTimeoutMs = 60_000;
+
+/** Opens the store that the settings name, fills it where it is empty, and serves it. */
+export async function startServer(settings: Settings, log?: LogSettings): Promise<RunningServer> {
+  const store = await openStore(settings);
+  try {
+    await seedEmptyStore(store);
+    return await serveStore(log === undefined ? { settings, store } : { settings, store, log });
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+/** Serves a store that is open. */
+export async function serveStore({ settings, store, log }: ServerParts): Promise<RunningServer> {
+  const metrics = createMetrics();
+  const observed = observeStore(store, metrics.onStoreCall);
+  const http = await createHttpServer({
+    log: log ?? { level: settings.logLevel },
+    rateLimitPerMinute: settings.rateLimitPerMinute,
+    metrics,
+  });
+  const limits = { ...defaultLimits, maxDepth: settings.maxDepth, maxCost: settings.maxCost };
+  const apollo = createApolloServer({ schema: createSchema(), limits, metrics, http });
+  await apollo.start();
+
+  mountApollo(http, '/graphql', apollo, contextMaker(settings, observed));
+  addHealthRoutes(http, observed, metrics);
+  addHomePage(http);
+  const url = await http.listen({ port: settings.port, host: settings.host });
+  return {
+    url,
+    engine: store.engine,
+    statistics: await store.statistics(startCall()),
+    close: () => closeInOrder(http, () => apollo.stop(), store),
+  };
+}
+
+/** Imports the seed where the store holds nothing; null where it holds something. Throws where the seed has problems. */
+async function seedEmptyStore(store: GraphStore): Promise<ImportOutcome | null> {
+  const { counts } = await store.statistics(startCall());
+  if (Object.values(counts).some((count) => count > 0)) return null;
+  const { files } = await findDocumentFiles([seedFolder]);
+  const documents = await Promise.all(files.map(readDocumentFile));
+  const outcome = await importDocuments(documents, { store, today: today(), dryRun: false });
+  if ('problems' in outcome)
+    throw new Error(`The seed has ${outcome.problemCount} problems; run conflict-graph check seed.`);
+  return outcome;
+}
+
+function contextMaker(
+  settings: Settings,
+  store: GraphStore,
+): (request: FastifyRequest, reply: FastifyReply) => Promise<RequestContext> {
+  const documents = createVerifier(createDocumentsFolder(settings.documentsDir));
+  return async (request, reply) => ({
+    ...createContext({
+      store,
+      call: { signal: abandonedSignal(request, reply), deadline: Date.now() + settings.queryTimeoutMs },
+      documents,
+      importDocument: (content, format, dryRun) =>
+        importDocuments([{ file: 'document', format, content }], { store, today: today(), dryRun }),
+      mayWrite: writeAccess(request.headers.authorization, settings.writeToken),
+    }),
+    log: request.log,
+  });
+}
+
+async function closeInOrder(
+  http: FastifyInstance,
+  stopApollo: () => Promise<void>,
+  store: GraphStore,
+): Promise<void> {
+  await http.close();
+  await stopApollo();
+  await store.close();
+}
+
+function startCall(): { readonly signal: AbortSignal; readonly deadline: number } {
+  return { signal: new AbortController().signal, deadline: Date.now() + startTimeoutMs };
+}
+
+/** The day of a change, in UTC. */
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
