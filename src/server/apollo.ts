@@ -3,7 +3,7 @@ import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
-import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 
 import { errorCatalogue } from '../domain/errors';
 import type { GraphContext } from '../graphql/context';
@@ -79,11 +79,20 @@ function answerPlugin(metrics: Metrics): ApolloServerPlugin<RequestContext> {
         },
         async willSendResponse({ response }) {
           if (response.body.kind !== 'single') return;
-          const { data, errors } = response.body.singleResult;
-          errors?.forEach(({ extensions }) => metrics.onError(String(extensions?.['code'])));
-          if (errors !== undefined && errors.length > 0) response.http.status = statusOf({ data, errors });
+          const { singleResult } = response.body;
+          if (response.http.status === errorCatalogue.METHOD_NOT_ALLOWED.status) {
+            singleResult.errors = singleResult.errors?.map(asMethodNotAllowed) ?? [];
+          }
+          const { data, errors = [] } = singleResult;
+          errors.forEach(({ extensions }) => metrics.onError(String(extensions?.['code'])));
+          if (errors.length > 0) response.http.status = statusOf({ data, errors });
         },
       };
     },
   };
+}
+
+// Apollo has no code of its own for a mutation that comes by GET.
+function asMethodNotAllowed(error: GraphQLFormattedError): GraphQLFormattedError {
+  return { ...error, extensions: { ...error.extensions, code: 'METHOD_NOT_ALLOWED' } };
 }

@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import Fastify, {
+  LogController,
   type FastifyError,
   type FastifyInstance,
   type FastifyReply,
@@ -39,7 +40,7 @@ export async function createHttpServer({
 }: HttpSettings): Promise<FastifyInstance> {
   const http = Fastify({
     logger: { level: log.level, ...(log.stream === undefined ? {} : { stream: log.stream }) },
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: largestBody,
     genReqId: (request) => givenId(request.headers['x-request-id']) ?? randomUUID(),
     routerOptions: { ignoreTrailingSlash: false, maxParamLength: 100 },
@@ -47,8 +48,20 @@ export async function createHttpServer({
     requestTimeout: 30_000,
   });
 
+  // A query is JSON or nothing: Fastify would read plain text too.
+  http.removeContentTypeParser('text/plain');
+
+  let isClosing = false;
+  http.addHook('preClose', async () => {
+    isClosing = true;
+  });
   http.addHook('onRequest', async (request, reply) => {
     void reply.header('x-request-id', request.id);
+  });
+  // A connection that a client keeps open would hold up the end of the server.
+  http.addHook('onSend', async (_request, reply, payload) => {
+    if (isClosing) void reply.header('connection', 'close');
+    return payload;
   });
   http.addHook('onResponse', async (request, reply) => {
     const route = request.routeOptions.url ?? 'none';

@@ -1,0 +1,125 @@
+/** The commands of the program, with what `--help` teaches. */
+import { Command, CommanderError, Option } from 'commander';
+
+import { CodedError } from '../domain/errors';
+
+import { cite } from './cite';
+import { exportAll } from './export';
+import { importFiles } from './import';
+import { query } from './query';
+import { serve } from './serve';
+import { exitCodes, WrongUse, type ExitCode, type Terminal } from './terminal';
+import { verify } from './verify';
+
+const settingsHelp = `
+Settings come from the environment, for every command:
+  DATA_DIR       folder of the embedded SQLite store (data)
+  NEO4J_URI      when set, Neo4j is the store; with NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE
+  DOCUMENTS_DIR  folder with the texts of sources (documents)
+  PORT, HOST, WRITE_TOKEN, LOG_LEVEL, QUERY_TIMEOUT_MS, MAX_COST, MAX_DEPTH, RATE_LIMIT_PER_MINUTE  for serve
+
+It ends with 0 when it did what it was asked, with 1 when it found problems, with 2 when it was asked wrongly.`;
+
+/** Runs the program with these arguments and gives its exit code. */
+export async function runProgram(given: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  let code: ExitCode = exitCodes.done;
+  const program = createProgram(terminal, async (work) => {
+    code = await work();
+  });
+  try {
+    await program.parseAsync(given, { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.wrongUse;
+    if (error instanceof WrongUse) {
+      terminal.err.write(`${error.message}\n`);
+      return exitCodes.wrongUse;
+    }
+    if (error instanceof CodedError) {
+      terminal.err.write(`${error.code}: ${error.message}\n`);
+      return exitCodes.problems;
+    }
+    throw error;
+  }
+}
+
+function createProgram(terminal: Terminal, run: (work: () => Promise<ExitCode>) => Promise<void>): Command {
+  const program = new Command('conflict-graph')
+    .description('Knows who says what about a war, where, and on whose word.')
+    .addHelpText('after', settingsHelp)
+    .configureOutput({
+      writeOut: (text) => void terminal.out.write(text),
+      writeErr: (text) => void terminal.err.write(text),
+    })
+    .exitOverride()
+    .showSuggestionAfterError()
+    .helpCommand(true);
+  const command = (name: string) =>
+    program
+      .command(name)
+      .exitOverride()
+      .configureOutput(program.configureOutput())
+      .showHelpAfterError('Try --help.');
+
+  command('serve')
+    .summary('fill an empty store with the seed, and serve it')
+    .description(
+      'Opens the store, fills it with the seed where it is empty, and serves GraphQL until it is told to stop (SIGINT or SIGTERM).',
+    )
+    .action(() => run(() => serve(terminal)));
+
+  command('import')
+    .summary('put documents into the store')
+    .description(
+      'Puts documents into the store: YAML or JSON all or nothing, JSON Lines streamed in batches. A folder stands for all documents in it. Works beside a running server. The same import twice changes nothing.',
+    )
+    .argument('<file...>', 'documents (.yaml, .yml, .json, .jsonl, .ndjson) or folders of them')
+    .addHelpText('after', '\nExample:\n  conflict-graph import seed my-documents/battle.yaml')
+    .action((files: string[]) => run(() => importFiles(files, { dryRun: false }, terminal)));
+
+  command('check')
+    .summary('say what an import would change, or every problem with it')
+    .description('Does all that import does but writing: names every problem with its file, line and remedy.')
+    .argument('<file...>', 'documents or folders of them')
+    .action((files: string[]) => run(() => importFiles(files, { dryRun: true }, terminal)));
+
+  command('export')
+    .summary('write everything as one document')
+    .description(
+      'Writes everything in the store in a stable order; importing it into an empty store gives the same graph.',
+    )
+    .addOption(
+      new Option('--format <format>', 'of the document').choices(['yaml', 'json', 'jsonl']).default('yaml'),
+    )
+    .option('--output <file>', 'where to write it; standard output where not given')
+    .action((options: { format: string; output?: string }) => run(() => exportAll(options, terminal)));
+
+  command('verify')
+    .summary('hold every citation against the texts')
+    .description(
+      'Looks up every citation in the texts in DOCUMENTS_DIR and counts those that are VERIFIED, MOVED, MISSING or without a text (NO_TEXT). Ends with 1 where a citation is MOVED or MISSING or a text was changed.',
+    )
+    .action(() => run(() => verify(terminal)));
+
+  command('cite')
+    .summary('make a citation of a text in a document')
+    .description('Prints the citation of a piece of a document, ready to be put into a claim.')
+    .requiredOption('--document <file>', 'file in DOCUMENTS_DIR')
+    .requiredOption('--find <text>', 'the text to cite, exactly as it stands there')
+    .option('--paragraph <number>', 'the paragraph to look in, where the text stands in several')
+    .addHelpText('after', "\nExample:\n  conflict-graph cite --document article.txt --find '10,201 soldiers'")
+    .action((options: { document: string; find: string; paragraph?: string }) =>
+      run(() => cite(options, terminal)),
+    );
+
+  command('query')
+    .summary('ask one GraphQL question')
+    .description('Asks the store a GraphQL question without a server, and prints the answer as JSON.')
+    .argument('<file>', 'a file with the question, or - for standard input')
+    .option('--variables <json>', 'the variables of the question')
+    .action((file: string, options: { variables?: string }) =>
+      run(() => query(file, options.variables, terminal)),
+    );
+
+  return program;
+}

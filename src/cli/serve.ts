@@ -1,0 +1,40 @@
+/** `conflict-graph serve`: fills an empty store, serves it, and says where. */
+import closeWithGrace from 'close-with-grace';
+
+import { firstQuery } from '../server/first-query';
+import { startServer, type RunningServer } from '../server/start';
+
+import { settingsOf } from './settings';
+import { exitCodes, type ExitCode, type Terminal } from './terminal';
+
+const drainTimeoutMs = 15_000;
+
+/** Serves until it is told to stop; then answers what is under way before it ends. */
+export async function serve(terminal: Terminal): Promise<ExitCode> {
+  const settings = settingsOf(terminal);
+  const server = await startServer(settings, { level: settings.logLevel });
+  terminal.out.write(greeting(server));
+  await new Promise<void>((resolve) => {
+    const listener = closeWithGrace({ delay: drainTimeoutMs, logger: false }, async () => {
+      await server.close();
+      resolve();
+    });
+    void listener;
+  });
+  return exitCodes.done;
+}
+
+function greeting({ url, engine, statistics }: RunningServer): string {
+  const { counts } = statistics;
+  return `
+Conflict Graph on ${url} (${engine}): ${counts.CLAIM} claims, ${counts.REPORT} reports, ${counts.SOURCE} sources, ${counts.LINK} links.
+GraphQL is at ${url}/graphql. A first query, to send as it is:
+
+curl -s ${url}/graphql -H 'content-type: application/json' -d '${asCurlBody(firstQuery)}'
+
+`;
+}
+
+function asCurlBody(query: string): string {
+  return JSON.stringify({ query: query.replace(/\s+/g, ' ') });
+}
