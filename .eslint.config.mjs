@@ -12,6 +12,7 @@ const everywhere = {
   '@typescript-eslint/require-await': 'off',
   '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
   '@typescript-eslint/no-unnecessary-type-parameters': 'off',
+  '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
   'max-lines': ['error', { max: 300, skipComments: true }],
 };
 

@@ -61,6 +61,12 @@ export function compareFigures(one: ComparedClaim, other: ComparedClaim): Compar
   return { kind: kindOf(one, other, overlap !== null), other: other.id, overlap };
 }
 
+/** Whether two figures on the same measure contradict each other. */
+export function doContradict(one: ComparedClaim, other: ComparedClaim): boolean {
+  const doPeriodsMeet = one.period !== null && other.period !== null && overlaps(one.period, other.period);
+  return kindOf(one, other, doPeriodsMeet) === 'CONTRADICTS';
+}
+
 function kindOf(one: ComparedClaim, other: ComparedClaim, doPeriodsMeet: boolean): ComparisonKind {
   if (one.scope !== other.scope) return 'DIFFERENT_SCOPE';
   if (!doPeriodsMeet) return 'DIFFERENT_PERIOD';
@@ -131,7 +137,7 @@ export function countContradictions(claims: readonly ComparedClaim[]): number {
     for (let i = 1; i < group.length; i += 1) {
       for (let j = 0; j < i; j += 1) {
         const [one, other] = [group[i], group[j]];
-        if (one && other && compareFigures(one, other).kind === 'CONTRADICTS') count += 1;
+        if (one && other && doContradict(one, other)) count += 1;
         if (count === mostContradictions) return count;
       }
     }

@@ -189,7 +189,7 @@ export function stronglyConnected(
       const parent = path.at(-1);
       if (parent !== undefined) lower(parent.node, low.get(step.node) ?? 0);
       if (low.get(step.node) !== index.get(step.node)) continue;
-      const component = open.splice(open.indexOf(step.node));
+      const component = open.splice(open.lastIndexOf(step.node));
       component.forEach((member) => isOpen.delete(member));
       components.push(component);
     }

@@ -2,7 +2,8 @@
 declare module 'edtf' {
   /** A parsed date or interval: bounds in milliseconds since 1970 (UTC), infinite where open, null where unknown. */
   export interface EdtfValue {
-    readonly type: 'Date' | 'Year' | 'Season' | 'Interval' | string;
+    /** `Date`, `Year`, `Season`, `Interval` and others. */
+    readonly type: string;
     readonly min: number | null;
     readonly max: number | null;
     readonly values: readonly number[];

@@ -72,6 +72,15 @@ function qualifierShape(qualifier: Qualifier, { low, best, high }: Omit<Figure, 
   }
 }
 
+/** The qualifier of a figure or, where its source gives none, the one that its numbers amount to. */
+export function qualifierOf({ low, high, qualifier }: Figure): Qualifier {
+  if (qualifier !== null) return qualifier;
+  if (low !== null && high !== null) return low === high ? 'EXACT' : 'BETWEEN';
+  if (low !== null) return 'AT_LEAST';
+  if (high !== null) return 'AT_MOST';
+  return 'ABOUT';
+}
+
 /**
  * The range that a figure's value lies in. A missing bound is open to infinity; MORE_THAN and LESS_THAN exclude
  * their bound; ABOUT b is b give or take half a unit of its last non-zero digit (5,200: 5,150 to 5,250).

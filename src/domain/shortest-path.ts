@@ -41,12 +41,18 @@ export async function shortestPath(
   let far = sideOf(to);
   while (near.depth + far.depth < maxLength) {
     if (near.frontier.length === 0 || far.frontier.length === 0) return null;
-    if (near.frontier.length <= far.frontier.length) near = await widen(near, links, neighbours);
+    if (isFirst(near, far)) near = await widen(near, links, neighbours);
     else far = await widen(far, links, neighbours);
     const meeting = meetingOf(near, far);
     if (meeting.length > 0) return firstPath(from, near, far, meeting, links);
   }
   return null;
+}
+
+/** Whether a side is widened before the other: the smaller frontier, of equal ones the one nearer to its end. */
+function isFirst(side: Side, other: Side): boolean {
+  const difference = side.frontier.length - other.frontier.length;
+  return difference === 0 ? side.depth <= other.depth : difference < 0;
 }
 
 function sideOf(id: string): Side {
@@ -80,10 +86,7 @@ function keep(links: Links, link: LinkRecord): void {
 
 // The level that was just added is the first to reach the other side, so only the outermost levels can meet.
 function meetingOf(near: Side, far: Side): readonly string[] {
-  const frontier = near.frontier.length <= far.frontier.length ? near.frontier : far.frontier;
-  return frontier.filter(
-    (id) => near.distances.get(id) === near.depth && far.distances.get(id) === far.depth,
-  );
+  return near.frontier.filter((id) => far.distances.get(id) === far.depth);
 }
 
 function firstPath(

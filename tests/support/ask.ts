@@ -1,11 +1,12 @@
 /** Asks the API a question as the server does, without HTTP: limits apart, from text to answer. */
-import { graphql, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import { graphql, type ExecutionResult, type GraphQLFormattedError } from 'graphql';
 
 import { createContext, type RequestParts } from '../../src/graphql/context';
 import { createErrorFormatter } from '../../src/graphql/format-error';
 import { createSchema } from '../../src/graphql/schema';
 import type { GraphStore } from '../../src/store/graph-store';
 
+/** An answer as a client reads it, without the places in the query. */
 export interface PlainAnswer {
   readonly data?: unknown;
   readonly errors?: readonly GraphQLFormattedError[];
@@ -16,11 +17,12 @@ export type Ask = (query: string, variables?: Readonly<Record<string, unknown>>)
 
 /** A way to ask a store; `parts` are what a request brings along, by default nothing that works. */
 export function createAsk(store: GraphStore, parts: Partial<RequestParts> = {}): Ask {
-  const schema: GraphQLSchema = createSchema();
+  const schema = createSchema();
   return async (query, variables) => {
     const contextValue = createContext({ ...withoutRights(store), ...parts });
-    const result = await graphql({ schema, source: query, contextValue, variableValues: variables ?? null });
-    return plainAnswer(result.data, result.errors);
+    return plainAnswer(
+      await graphql({ schema, source: query, contextValue, variableValues: variables ?? null }),
+    );
   };
 }
 
@@ -40,14 +42,13 @@ function withoutRights(store: GraphStore): RequestParts {
 }
 
 // Locations depend on how a test lays out its query and say nothing about the answer.
-function plainAnswer(data: unknown, errors: readonly Error[] | undefined): PlainAnswer {
+function plainAnswer({ data, errors }: ExecutionResult): PlainAnswer {
   const format = createErrorFormatter(() => undefined);
-  const formatted = errors?.map((error) => {
-    const { locations: _, ...rest } = format(JSON.parse(JSON.stringify(error)), error);
-    return rest;
+  const formatted = errors?.map((error): GraphQLFormattedError => {
+    const { message, path, extensions } = format(error.toJSON(), error);
+    return { message, ...(path && { path }), ...(extensions && { extensions }) };
   });
-  return {
-    ...(data === undefined ? {} : { data: JSON.parse(JSON.stringify(data)) }),
-    ...(formatted && { errors: formatted }),
-  };
+  // Execution gives objects without a prototype; a client reads plain ones.
+  const plain: unknown = data === undefined ? undefined : JSON.parse(JSON.stringify(data));
+  return { ...(plain !== undefined && { data: plain }), ...(formatted && { errors: formatted }) };
 }

@@ -2,6 +2,7 @@
 import type { List } from '../../src/domain/lists';
 import type { GraphStore } from '../../src/store/graph-store';
 
+/** A store with the list of what it was asked. */
 export interface CountedStore {
   readonly store: GraphStore;
   /** One line for each call: its method, its list where it has one, and the ids it was asked about. */

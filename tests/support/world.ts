@@ -2,13 +2,12 @@
  * The small fixed world of the tests: an invented war with two topics under a third, an order and the unit that it
  * set up, and sources that rest on one letter, on an unnamed voice, on each other, or deny what the others say.
  */
-import { entityKindOfId, reportId } from '../../src/domain/ids';
-import { parsePeriod, type Period } from '../../src/domain/period';
-import type { ClaimRecord, EntityRecord, ReportRecord, SourceFacts } from '../../src/domain/records';
+import type { ClaimRecord, EntityRecord, ReportRecord } from '../../src/domain/records';
 import type { GraphStore } from '../../src/store/graph-store';
 import type { Changes } from '../../src/store/write-transaction';
 
 import { deriveRows } from './derive-rows';
+import { at, claim, entity, link, report, source } from './record-makers';
 import { createReferenceStore } from './reference-store';
 
 const citation = {
@@ -194,55 +193,4 @@ export async function createWorldStore(): Promise<GraphStore> {
     await transaction.advanceVersion();
   });
   return store;
-}
-
-function at(edtf: string): Period {
-  const period = parsePeriod(edtf);
-  if (period === null) throw new Error(`${edtf} is no EDTF`);
-  return period;
-}
-
-function entity(id: string, name: string, given: Partial<EntityRecord>): EntityRecord {
-  const kind = entityKindOfId(id);
-  if (kind === null) throw new Error(`${id} is no id of an entity`);
-  return {
-    id, kind, name, names: [], description: null, type: null, period: null, sameAs: [], remarks: [],
-    latitude: null, longitude: null, broader: [], source: null, ...given,
-  }; // prettier-ignore
-}
-
-function source(
-  id: string,
-  name: string,
-  given: Partial<SourceFacts> & Pick<SourceFacts, 'kind'>,
-): EntityRecord {
-  const facts: SourceFacts = {
-    published: null, language: null, url: null, publisher: null, authors: [], addressees: [], reprintOf: null,
-    text: null, reading: [], ...given,
-  }; // prettier-ignore
-  return entity(id, name, { source: facts });
-}
-
-function claim(id: string, statement: string, given: Partial<ClaimRecord>): ClaimRecord {
-  return {
-    id, statement, about: [], period: null, figure: null, link: null, remarks: [], derivedFrom: [], revises: [],
-    retracted: null, ...given,
-  }; // prettier-ignore
-}
-
-function link(
-  id: string,
-  from: string,
-  type: NonNullable<ClaimRecord['link']>['type'],
-  to: string,
-  period: Period | null,
-): ClaimRecord {
-  return claim(id, `${from} ${type} ${to}.`, { link: { from, type, to }, period });
-}
-
-function report(sourceId: string, claimId: string, given: Partial<ReportRecord>): ReportRecord {
-  return {
-    id: reportId(sourceId, claimId), source: sourceId, claim: claimId, stance: 'ASSERTS', hedge: null, citations: [],
-    reliesOn: [], retracted: null, ...given,
-  }; // prettier-ignore
 }

@@ -1,0 +1,54 @@
+/** Everything that each kind of entity has alike, made from the catalogue, so that a new kind adds nothing here. */
+import type { GraphQLFieldResolver } from 'graphql';
+
+import { allEntityKinds, entityKinds, type EntityKind } from '../domain/catalogue';
+import { entityKindOfId } from '../domain/ids';
+import type { List } from '../domain/lists';
+import type { EntityRecord } from '../domain/records';
+
+import { readId } from './argument-values';
+import { connectionFields, edgeFields, sameNode } from './connection-resolvers';
+import { listConnection } from './connections';
+import type { GraphContext } from './context';
+import { linkFieldResolvers } from './link-fields';
+import type { ListArguments } from './list-planner';
+import type { StoreStatistics } from './parents';
+import { asEntity } from './stored-nodes';
+
+type QueryField<Arguments> = GraphQLFieldResolver<unknown, GraphContext, Arguments>;
+
+/** The resolvers of each kind: its two fields on `Query`, its count, its connection and its link fields. */
+export function catalogueResolvers() {
+  const ofKinds = <Field>(entriesOf: (kind: EntityKind) => readonly (readonly [string, Field])[]) =>
+    Object.fromEntries(allEntityKinds().flatMap(entriesOf));
+  return {
+    Query: {
+      ...ofKinds((kind) => [[entityKinds[kind].field, oneOf(kind)]]),
+      ...ofKinds((kind) => [[entityKinds[kind].listField, listOf(kind)]]),
+    },
+    Statistics: ofKinds((kind) => [[entityKinds[kind].listField, countOf(kind)]]),
+    ...ofKinds((kind) => [[entityKinds[kind].typeName, linkFieldResolvers(kind)]]),
+    ...ofKinds((kind) => [
+      [`${entityKinds[kind].typeName}Connection`, connectionFields<EntityRecord, EntityRecord>(sameNode)],
+    ]),
+    ...ofKinds((kind) => [
+      [`${entityKinds[kind].typeName}Edge`, edgeFields<EntityRecord, EntityRecord>(sameNode)],
+    ]),
+  };
+}
+
+function oneOf(kind: EntityKind): QueryField<{ readonly id: string }> {
+  return async (_, { id }, { loaders }) => {
+    readId(id);
+    return entityKindOfId(id) === kind ? loaders.nodes.load(id) : null;
+  };
+}
+
+function listOf(kind: EntityKind): QueryField<ListArguments> {
+  const list: List = kind === 'SOURCE' ? { name: 'sources' } : { name: 'entities', kind };
+  return (_, args, context, info) => listConnection(context, info, list, '', args, asEntity);
+}
+
+function countOf(kind: EntityKind): GraphQLFieldResolver<StoreStatistics, GraphContext> {
+  return ({ statistics }) => statistics.counts[kind];
+}

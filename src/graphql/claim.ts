@@ -1,0 +1,45 @@
+/** A claim: what is asserted, of what, by whom, and how it stands to other claims. */
+import { comparedClaim, compareWithAll } from '../domain/comparison';
+import type { List } from '../domain/lists';
+import { claimKind } from '../domain/records';
+import { claimAboutIds } from '../domain/rows';
+
+import { listConnection } from './connections';
+import type { ClaimResolvers } from './generated/resolver-types';
+import { asReport, loadEntities, loadLiveClaims } from './stored-nodes';
+
+const reports: List = { name: 'claim.reports' };
+
+/** The fields of a claim, read from its record; whatever they name comes by loader. */
+export const claimResolvers: ClaimResolvers = {
+  id: ({ record }) => record.id,
+  kind: ({ record }) => claimKind(record),
+  statement: ({ record }) => record.statement,
+  about: (claim, _, { loaders }) => loadEntities(loaders, claimAboutIds(claim)),
+  topics: (claim, _, { loaders }) =>
+    loadEntities(
+      loaders,
+      claimAboutIds(claim).filter((id) => id.startsWith('topic/')),
+    ),
+  period: ({ record }) => record.period,
+  figure: (claim) => (claim.record.figure === null ? null : { claim, figure: claim.record.figure }),
+  link: ({ record: { id, link, period } }) =>
+    link === null ? null : { link: { ...link, claim: id, period }, direction: null, other: null },
+  remarks: ({ record }) => record.remarks,
+  derivedFrom: ({ record }, _, { loaders }) => loadLiveClaims(loaders, record.derivedFrom),
+  revises: ({ record }, _, { loaders }) => loadLiveClaims(loaders, record.revises),
+  retracted: ({ record }) => record.retracted,
+  reports: ({ record }, args, context, info) =>
+    listConnection(context, info, reports, record.id, args, asReport),
+  corroboration: ({ corroboration }) => corroboration,
+  comparisons: async ({ record }, _, { loaders }) => {
+    const one = comparedClaim(record);
+    if (one === null || record.retracted !== null) return [];
+    const others = await loaders.comparables.load(record.id);
+    const byId = new Map(others.map((other) => [other.id, other]));
+    return compareWithAll(one, others).flatMap((comparison) => {
+      const other = byId.get(comparison.other);
+      return other === undefined ? [] : [{ comparison, one, other }];
+    });
+  },
+};

@@ -1,0 +1,18 @@
+/** How many independent origins stand behind a claim. */
+import { explainCorroboration } from '../domain/corroboration';
+
+import type { CorroborationResolvers } from './generated/resolver-types';
+import { loadEntities } from './stored-nodes';
+
+/** The fields of a corroboration; its sources come by loader. */
+export const corroborationResolvers: CorroborationResolvers = {
+  originCount: ({ origins }) => origins.length,
+  origins: ({ origins }, _, { loaders }) => loadEntities(loaders, origins),
+  unnamedOriginCount: ({ unnamedOrigins }) => unnamedOrigins.length,
+  cycles: ({ cycles }, _, { loaders }) => Promise.all(cycles.map(async (ids) => loadEntities(loaders, ids))),
+  explanation: async (corroboration, _, { loaders }) => {
+    const sources = [...corroboration.origins, ...corroboration.cycles.flat()];
+    const names = new Map((await loadEntities(loaders, sources)).map(({ id, name }) => [id, name]));
+    return explainCorroboration(corroboration, (id) => names.get(id) ?? id);
+  },
+};

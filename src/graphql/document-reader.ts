@@ -1,0 +1,16 @@
+/** What the API asks of the documents folder: whether citations and texts are still as they were recorded. */
+import type { Citation, EntityRecord } from '../domain/records';
+
+/** What became of a citation's span; the span itself only where it is VERIFIED. */
+export interface CheckedCitation {
+  readonly verification: 'VERIFIED' | 'MOVED' | 'MISSING' | 'NO_TEXT';
+  readonly excerpt: string | null;
+}
+
+/** Reads documents when asked, never before. */
+export interface DocumentReader {
+  /** Looks for a citation's span in the text of its source. */
+  verify(source: EntityRecord, citation: Citation): Promise<CheckedCitation>;
+  /** Whether the text of a source is the one that was recorded. */
+  textState(source: EntityRecord): Promise<'UNCHANGED' | 'CHANGED' | 'MISSING'>;
+}

@@ -1,0 +1,38 @@
+/** The fields that all nine kinds of entity have. */
+import type { List } from '../domain/lists';
+import type { EntityRecord, Name } from '../domain/records';
+
+import { listConnection } from './connections';
+import type { EntityResolvers, LinkCountResolvers } from './generated/resolver-types';
+import { linkTypeOf } from './link';
+import { asClaim, asEntity, asLinkEnd, entityTypeName } from './stored-nodes';
+
+const claims: List = { name: 'entity.claims' };
+const sources: List = { name: 'entity.sources' };
+const links: List = { name: 'entity.links' };
+
+/** The resolvers of the interface, which all nine types take over. */
+export const entityResolvers: EntityResolvers = {
+  __resolveType: entityTypeName,
+  names: namesOf,
+  claims: ({ id }, args, context, info) => listConnection(context, info, claims, id, args, asClaim),
+  sources: ({ id }, args, context, info) => listConnection(context, info, sources, id, args, asEntity),
+  links: ({ id }, args, context, info) => listConnection(context, info, links, id, args, asLinkEnd),
+  linkCounts: ({ id }, _, { loaders }) => loaders.linkCounts.load(id),
+};
+
+/** The type of a count as the schema names it. */
+export const linkCountResolvers: LinkCountResolvers = {
+  type: ({ type }) => linkTypeOf(type),
+};
+
+/** All names of an entity: the preferred one first, then the others as its document has them. */
+function namesOf({ name, names }: EntityRecord): readonly Name[] {
+  const preferred = names.find(({ kind }) => kind === 'PREFERRED') ?? {
+    value: name,
+    language: null,
+    script: null,
+    kind: 'PREFERRED',
+  };
+  return [preferred, ...names.filter((other) => other !== preferred)];
+}

@@ -1,0 +1,19 @@
+/** The number that a claim carries. */
+import { displayFigure, qualifierOf } from '../domain/figure';
+
+import type { FigureResolvers } from './generated/resolver-types';
+import { loadMeasure } from './stored-nodes';
+
+/** The fields of a figure; it prints with the unit of its measure. */
+export const figureResolvers: FigureResolvers = {
+  measure: ({ figure }, _, { loaders }) => loadMeasure(loaders, figure.measure),
+  low: ({ figure }) => figure.low,
+  best: ({ figure }) => figure.best,
+  high: ({ figure }) => figure.high,
+  qualifier: ({ figure }) => qualifierOf(figure),
+  display: async ({ figure }, _, { loaders }) => {
+    const { unit } = await loadMeasure(loaders, figure.measure);
+    return displayFigure(figure, unit);
+  },
+  claim: ({ claim }) => claim,
+};

@@ -1,0 +1,54 @@
+/** A report: one source making one claim, where it does so, and on whose word. */
+import { reportId } from '../domain/ids';
+import type { Citation, ReportRecord } from '../domain/records';
+import type { StoredReport } from '../domain/rows';
+import type { Loaders } from '../loaders/loaders';
+
+import type { GraphContext } from './context';
+import type { CheckedCitation } from './document-reader';
+import type { CitationResolvers, ReportResolvers } from './generated/resolver-types';
+import type { ReportCitation } from './parents';
+import { loadClaim, loadEntities, loadEntity, loadLiveReports } from './stored-nodes';
+
+/** The fields of a report; what it relies on are reports of the same claim. */
+export const reportResolvers: ReportResolvers = {
+  id: ({ record }) => record.id,
+  source: ({ record }, _, { loaders }) => loadEntity(loaders, record.source),
+  claim: ({ record }, _, { loaders }) => loadClaim(loaders, record.claim),
+  stance: ({ record }) => record.stance,
+  hedge: ({ record }) => record.hedge,
+  citations: ({ record }, _, context) =>
+    record.citations.map((citation) => citationOf(record.source, citation, context)),
+  reliesOn: ({ record }, _, { loaders }) =>
+    record.reliesOn.length === 0 ? [] : liveReportsBehind(record, loaders),
+  reliedOnBy: async ({ record }, _, { loaders }) =>
+    loadLiveReports(loaders, await loaders.reliedOnBy.load(record.id)),
+  origins: ({ origins }, _, { loaders }) => loadEntities(loaders, origins),
+  retracted: ({ record }) => record.retracted,
+};
+
+/** What became of a citation; one look at the document answers both fields. */
+export const citationResolvers: CitationResolvers = {
+  verification: async ({ checked }) => (await checked()).verification,
+  excerpt: async ({ checked }) => (await checked()).excerpt,
+};
+
+/** A retracted claim takes its reports with it, so none of them stands in a list any more. */
+async function liveReportsBehind(
+  { claim: id, reliesOn }: ReportRecord,
+  loaders: Loaders,
+): Promise<readonly StoredReport[]> {
+  const ids = reliesOn.map((source) => reportId(source, id));
+  const [claim, reports] = await Promise.all([loadClaim(loaders, id), loadLiveReports(loaders, ids)]);
+  return claim.record.retracted === null ? reports : [];
+}
+
+function citationOf(
+  source: string,
+  citation: Citation,
+  { documents, loaders }: GraphContext,
+): ReportCitation {
+  let checked: Promise<CheckedCitation> | undefined;
+  const check = async () => documents.verify(await loadEntity(loaders, source), citation);
+  return { ...citation, checked: () => (checked ??= check()) };
+}

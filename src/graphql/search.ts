@@ -1,0 +1,58 @@
+/** Full-text search over names and statements. */
+import type { NodeKind } from '../domain/catalogue';
+import { foldWords } from '../domain/fold';
+import type { OrderKey } from '../domain/order';
+import type { SearchHit } from '../store/graph-store';
+
+import { readText } from './argument-values';
+import { badInput } from './bad-input';
+import { sameNode } from './connection-resolvers';
+import { createConnection } from './connections';
+import type { GraphContext } from './context';
+import { hashList } from './cursor';
+import type { SearchHitResolvers } from './generated/resolver-types';
+import { planPage } from './list-planner';
+import type { PageArguments } from './page-arguments';
+import type { HitConnection } from './parents';
+import { loadNode } from './stored-nodes';
+
+/** The arguments of a search, as the schema has coerced them. */
+export interface SearchArguments extends PageArguments {
+  readonly text: string;
+  readonly kinds?: readonly NodeKind[] | null;
+}
+
+const hitOrder: readonly OrderKey[] = ['tier', 'relevance', 'id'].map((column) => ({
+  column,
+  direction: 'ASC',
+  isNullable: false,
+}));
+
+/** The hits of a search. Throws BAD_USER_INPUT where the text has no word. */
+export function searchConnection(args: SearchArguments, { store, call }: GraphContext): HitConnection {
+  const words = foldWords(readText(args.text));
+  if (words.length === 0) throw badInput('The text to search for has no word: no letter and no digit.');
+  const kinds = args.kinds ? [...new Set(args.kinds)].sort() : null;
+  const plan = planPage(args, hashList('search', hitOrder, { words, kinds }), hitOrder);
+  const isNothingAsked = kinds?.length === 0;
+  return createConnection<SearchHit>(plan, {
+    rows: async () => {
+      const hits = isNothingAsked ? [] : await store.search({ words, kinds, page: plan.spec }, call);
+      return hits.map((hit) => ({ keys: hit.keys, value: hit }));
+    },
+    count: async () => (isNothingAsked ? 0 : store.countHits({ words, kinds }, call)),
+  });
+}
+
+/** The node and the score of a hit. */
+export const searchHitResolvers: SearchHitResolvers = {
+  node: ({ id }, _, { loaders }) => loadNode(loaders, id, sameNode),
+  score: scoreOf,
+};
+
+/** From 1 to 5: the better tier first, and within a tier the more relevant. */
+function scoreOf({ keys }: SearchHit): number {
+  const [tier, negativeRelevance] = keys;
+  const relevance = -Number(negativeRelevance);
+  return 5 - Number(tier) + relevance / (1 + relevance);
+}

@@ -1,0 +1,115 @@
+/** Stored nodes as what they are: narrowing by shape, and reading them by id. */
+import { entityKinds } from '../domain/catalogue';
+import { compareText } from '../domain/fold';
+import type { EntityRecord, MeasureRecord } from '../domain/records';
+import type { StoredClaim, StoredReport } from '../domain/rows';
+import type { Loaders } from '../loaders/loaders';
+import type { LinkEnd, StoredNode } from '../store/graph-store';
+
+type Value = StoredNode | LinkEnd;
+type Several<Node> = readonly Node[] | Promise<readonly Node[]>;
+
+/** The name of a node's type in the schema. */
+export function typeNameOf(node: StoredNode): 'Claim' | 'Measure' | 'Report' | EntityTypeName {
+  if ('kind' in node) return entityTypeName(node);
+  if ('unit' in node) return 'Measure';
+  return 'corroboration' in node ? 'Claim' : 'Report';
+}
+
+type EntityTypeName = (typeof entityKinds)[EntityRecord['kind']]['typeName'];
+
+/** The name of an entity's type in the schema. */
+export function entityTypeName(entity: EntityRecord): EntityTypeName {
+  return entityKinds[entity.kind].typeName;
+}
+
+/** An entity; throws where the store gave something else, as all of these do. */
+export function asEntity(value: Value): EntityRecord {
+  return 'kind' in value ? value : unexpected('an entity');
+}
+
+/** A claim. */
+export function asClaim(value: Value): StoredClaim {
+  return 'corroboration' in value ? value : unexpected('a claim');
+}
+
+/** A report. */
+export function asReport(value: Value): StoredReport {
+  return 'record' in value && !('corroboration' in value) ? value : unexpected('a report');
+}
+
+/** A measure. */
+export function asMeasure(value: Value): MeasureRecord {
+  return 'unit' in value ? value : unexpected('a measure');
+}
+
+/** A link seen from one end. */
+export function asLinkEnd(value: Value): LinkEnd {
+  return 'link' in value ? value : unexpected('a link');
+}
+
+/** The node that another one names, read by `read`; that it is there is what the write path sees to. */
+export async function loadNode<Node>(
+  { nodes }: Loaders,
+  id: string,
+  read: (node: StoredNode) => Node,
+): Promise<Node> {
+  const node = await nodes.load(id);
+  if (node === null) throw new Error(`${id} is named in the store and is not there`);
+  return read(node);
+}
+
+/** The entity with this id. */
+export function loadEntity(loaders: Loaders, id: string): Promise<EntityRecord> {
+  return loadNode(loaders, id, asEntity);
+}
+
+/** The claim with this id, retracted or not. */
+export function loadClaim(loaders: Loaders, id: string): Promise<StoredClaim> {
+  return loadNode(loaders, id, asClaim);
+}
+
+/** The measure with this id. */
+export function loadMeasure(loaders: Loaders, id: string): Promise<MeasureRecord> {
+  return loadNode(loaders, id, asMeasure);
+}
+
+/** The entities with these ids, in the same order. */
+export function loadEntities(loaders: Loaders, ids: readonly string[]): Several<EntityRecord> {
+  return loadSeveral(loaders, ids, asEntity);
+}
+
+/** The claims with these ids by id, retracted ones left out. */
+export async function loadLiveClaims(
+  loaders: Loaders,
+  ids: readonly string[],
+): Promise<readonly StoredClaim[]> {
+  const claims = await loadSeveral(loaders, byId(ids), asClaim);
+  return claims.filter(({ record }) => record.retracted === null);
+}
+
+/** The reports with these ids by id, retracted ones left out. */
+export async function loadLiveReports(
+  loaders: Loaders,
+  ids: readonly string[],
+): Promise<readonly StoredReport[]> {
+  const reports = await loadSeveral(loaders, byId(ids), asReport);
+  return reports.filter(({ record }) => record.retracted === null);
+}
+
+// Most lists of most records are empty: those are given at once, as every promise costs more than its answer.
+function loadSeveral<Node>(
+  loaders: Loaders,
+  ids: readonly string[],
+  read: (node: StoredNode) => Node,
+): Several<Node> {
+  return ids.length === 0 ? [] : Promise.all(ids.map((id) => loadNode(loaders, id, read)));
+}
+
+function byId(ids: readonly string[]): readonly string[] {
+  return [...ids].sort(compareText);
+}
+
+function unexpected(expected: string): never {
+  throw new Error(`the store gave something else than ${expected}`);
+}

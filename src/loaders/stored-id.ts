@@ -1,0 +1,12 @@
+/** The ids of stored nodes, and the nodes that the rows of a list carry. */
+import type { Row, StoredNode } from '../store/graph-store';
+
+/** The id of a node of any kind. */
+export function storedId(node: StoredNode): string {
+  return 'record' in node ? node.record.id : node.id;
+}
+
+/** The nodes that come with a row: the row itself or, for a link, its other end. */
+export function nodesOfRow({ value }: Row): readonly StoredNode[] {
+  return 'link' in value ? [value.other] : [value];
+}

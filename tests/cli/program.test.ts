@@ -1,0 +1,179 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { describeWithDocuments } from '../support/documents';
+import { runProgram } from '../support/program';
+
+const root = join(__dirname, '..', '..', '..');
+const seed = join(root, 'seed');
+let folder: string;
+let settings: Readonly<Record<string, string>>;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'conflict-graph-'));
+  settings = { DATA_DIR: join(folder, 'data') };
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function write(name: string, text: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+describe('conflict-graph', () => {
+  test('teaches its commands, and each command itself', async () => {
+    const { code, out } = await runProgram(['--help'], {});
+    expect(code).toBe(0);
+    const commands = [...out.matchAll(/^ {2}([a-z]+)[ [].*$/gm)].map((match) => match[1]);
+    expect(commands).toEqual(['serve', 'import', 'check', 'export', 'verify', 'cite', 'query', 'help']);
+    for (const command of commands.slice(0, -1)) {
+      const help = await runProgram([command ?? '', '--help'], {});
+      expect([help.code, help.out]).toEqual([0, expect.stringContaining(`Usage: conflict-graph ${command}`)]);
+    }
+  });
+
+  test.each([
+    ['no command', []],
+    ['an unknown command', ['improt', 'x.yaml']],
+    ['an unknown option', ['export', '--colour']],
+    ['a missing argument', ['import']],
+    ['a format that there is not', ['export', '--format', 'csv']],
+    ['a file that is not there', ['import', 'nowhere.yaml']],
+    ['a file of another kind', ['import', join(root, 'package.json'), join(root, 'README.md')]],
+    ['a question that is not there', ['query', 'nowhere.graphql']],
+    ['variables that are not JSON', ['query', '-', '--variables', '{']],
+    ['nothing to find', ['cite', '--document', 'x.txt']],
+    ['a document that is not there', ['cite', '--document', 'x.txt', '--find', 'y']],
+  ])('ends with 2 for %s, and says why', async (_, given) => {
+    const { code, out, err } = await runProgram(given, settings);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(/\w/);
+    expect(err).not.toMatch(/^\s+at /m);
+  });
+
+  test('ends with 2 for wrong settings, and names them all', async () => {
+    const { code, err } = await runProgram(['serve'], { PORT: 'x', MAX_DEPTH: '0', NEO4J_URI: 'localhost' });
+    expect(code).toBe(2);
+    expect(err).toBe(
+      'Wrong settings:\n' +
+        '  PORT must be a whole number from 0 to 65535\n' +
+        '  NEO4J_URI must begin with bolt:// or neo4j:// (or +s, +ssc) and name a host\n' +
+        '  MAX_DEPTH must be a whole number from 1 to 100\n',
+    );
+  });
+
+  test('ends with 1 where the store cannot be opened, and says why', async () => {
+    const { code, err } = await runProgram(['export'], { DATA_DIR: write('data', 'a file') });
+    expect([code, err]).toEqual([1, expect.stringMatching(/^STORE_UNAVAILABLE: .*cannot be opened/)]);
+  });
+
+  test('imports the seed, and says so when there is nothing to do', async () => {
+    const first = await runProgram(['import', seed], settings);
+    expect(first).toEqual({
+      code: 0,
+      out: expect.stringMatching(
+        /^Imported: \d+ created, 0 updated, 0 unchanged, 0 retracted\. Data version 1\.\n$/,
+      ),
+      err: '',
+    });
+    const again = await runProgram(['import', seed], settings);
+    expect(again.out).toMatch(/^Nothing changed: all \d+ records are there already\.\n$/);
+  });
+
+  test('checks without writing, and names every problem', async () => {
+    const good = await runProgram(['check', seed], settings);
+    expect([good.code, good.out]).toEqual([
+      0,
+      expect.stringMatching(/^No problems\. An import would give: \d+ created/),
+    ]);
+    const bad = write(
+      'bad.yaml',
+      'entities:\n  - { id: unit/a, kind: UNIT }\nclaims:\n  - id: claim/x\n    statement: X\n    about: [unit/b]\n    reports: []\n',
+    );
+    const refused = await runProgram(['check', bad], settings);
+    expect(refused.code).toBe(1);
+    expect(refused.out).toBe('');
+    expect(refused.err).toContain(`${bad}:2 entities[0].name: `);
+    expect(refused.err).toContain(`${bad}:6 claims[0].about[0]: `);
+    const { out } = await runProgram(['query', '-'], settings, '{ statistics { units claims dataVersion } }');
+    expect(JSON.parse(out)).toEqual({ data: { statistics: { units: 0, claims: 0, dataVersion: '0' } } });
+  });
+
+  test('what it exports it imports again to the same bytes, in every format', async () => {
+    await runProgram(['import', seed], settings);
+    for (const format of ['yaml', 'json', 'jsonl']) {
+      const file = join(folder, `export.${format}`);
+      expect(await runProgram(['export', '--format', format, '--output', file], settings)).toEqual({
+        code: 0,
+        out: '',
+        err: '',
+      });
+      const other = { DATA_DIR: join(folder, `from-${format}`) };
+      expect((await runProgram(['import', file], other)).code).toBe(0);
+      const { out } = await runProgram(['export', '--format', format], other);
+      expect(out).toBe(readFileSync(file, 'utf8'));
+    }
+  });
+
+  test('asks a question, with variables, from a file or from its input', async () => {
+    await runProgram(['import', seed], settings);
+    const question = write('q.graphql', 'query Q($id: ID!) { order(id: $id) { id } }');
+    const given = ['query', question, '--variables', '{"id": "order/ussr-nko-227"}'];
+    expect(await runProgram(given, settings)).toEqual({
+      code: 0,
+      out: '{\n  "data": {\n    "order": {\n      "id": "order/ussr-nko-227"\n    }\n  }\n}\n',
+      err: '',
+    });
+    const wrong = await runProgram(['query', '-'], settings, '{ order(id: "x") { id } }');
+    expect([wrong.code, JSON.parse(wrong.out)]).toEqual([
+      1,
+      expect.objectContaining({ errors: [expect.anything()] }),
+    ]);
+  });
+});
+
+describeWithDocuments('conflict-graph with the documents at hand', (documentsDir) => {
+  test('finds every citation of the seed where it says', async () => {
+    await runProgram(['import', seed], settings);
+    const { code, out, err } = await runProgram(['verify'], { ...settings, DOCUMENTS_DIR: documentsDir });
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toMatch(/^[1-9]\d+ VERIFIED, 0 MOVED, 0 MISSING, 0 NO_TEXT\n$/);
+  });
+
+  test('without them says so of every citation', async () => {
+    await runProgram(['import', seed], settings);
+    const { code, out } = await runProgram(['verify'], { ...settings, DOCUMENTS_DIR: folder });
+    expect([code, out]).toEqual([
+      0,
+      expect.stringMatching(/^0 VERIFIED, 0 MOVED, 0 MISSING, [1-9]\d+ NO_TEXT\n$/),
+    ]);
+  });
+
+  test('makes a citation that it then verifies', async () => {
+    const given = { ...settings, DOCUMENTS_DIR: documentsDir };
+    const cited = await runProgram(
+      ['cite', '--document', '003_2810f9dce0e14cf8.txt', '--find', '10.201 troops'],
+      given,
+    );
+    expect(cited).toEqual({
+      code: 0,
+      out: '{ type: TEXT, paragraph: 26, start: 3090, end: 3103, sha256: f11e97c707d553212ea7545dff152bcdc6166fcfb9a88eaa66591845aa134cde }\n',
+      err: '',
+    });
+    const several = await runProgram(
+      ['cite', '--document', '003_2810f9dce0e14cf8.txt', '--find', 'barrier'],
+      given,
+    );
+    expect([several.code, several.out]).toEqual([1, '']);
+    expect(several.err).toMatch(
+      /^The text stands in \d places; find a longer one, or say --paragraph:\n {2}paragraph \d+/,
+    );
+    const none = await runProgram(
+      ['cite', '--document', '003_2810f9dce0e14cf8.txt', '--find', 'Barrier Troops!'],
+      given,
+    );
+    expect([none.code, none.err]).toEqual([1, expect.stringContaining('does not stand in')]);
+  });
+});
