@@ -53,11 +53,16 @@ function shownError(
     return withCode(formatted, cause.message, cause.code, cause.details);
   }
   if (!(error instanceof GraphQLError && cause instanceof GraphQLError)) return null;
-  const code = formatted.extensions?.['code'];
+  const code = isNullInList(cause) ? 'BAD_USER_INPUT' : formatted.extensions?.['code'];
   if (isErrorCode(code) && code !== 'INTERNAL_SERVER_ERROR') {
     return withCode(formatted, formatted.message, code, {});
   }
   return isAboutInput(error) ? withCode(formatted, formatted.message, 'BAD_USER_INPUT', {}) : null;
+}
+
+// A null in a filter's list is the same mistake as a null elsewhere in a filter, which only we can see.
+function isNullInList({ nodes }: GraphQLError): boolean {
+  return nodes?.[0]?.kind === Kind.NULL;
 }
 
 // GraphQL gives no code to a variable or argument that turns out wrong only at execution; it points at a value then,

@@ -1,6 +1,7 @@
 import {
   displayFigure,
   figureProblems,
+  qualifierOf,
   qualifiers,
   rangesMeet,
   valueRange,
@@ -109,5 +110,16 @@ describe('figures', () => {
       expect(accepted.length).toBeGreaterThan(0);
       expect(accepted.length).toBeLessThan(shapes.length);
     }
+  });
+
+  test.each<[Numbers, Qualifier | null, Qualifier]>([
+    [[5, 5, 5], null, 'EXACT'],
+    [[5, null, 9], null, 'BETWEEN'],
+    [[5, 7, null], null, 'AT_LEAST'],
+    [[null, 7, 9], null, 'AT_MOST'],
+    [[null, 7, null], null, 'ABOUT'],
+    [[5, null, null], 'MORE_THAN', 'MORE_THAN'],
+  ])('%j %s counts as %s', (numbers, qualifier, expected) => {
+    expect(qualifierOf(figure(numbers, qualifier))).toBe(expected);
   });
 });

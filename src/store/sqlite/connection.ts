@@ -82,7 +82,7 @@ function openFile(file: string, mode: 'read' | 'write'): SqliteDatabase.Database
     database.pragma('temp_store = MEMORY');
     return database;
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = String(error).replace(/^\w*Error: /, '');
     throw new CodedError('STORE_UNAVAILABLE', `The SQLite store ${file} cannot be opened: ${reason}.`, {
       cause: error,
     });

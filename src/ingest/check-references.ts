@@ -1,0 +1,89 @@
+/** Checks that what documents name is there, and that they do not write one thing in two ways. */
+import { isDeepStrictEqual } from 'node:util';
+
+import { kindOfId } from '../domain/ids';
+
+import { idOfItem, unitOf, type Item, type Reference } from './item';
+import type { MergedState } from './merged-state';
+import type { ProblemList } from './problem';
+import { didYouMean, idsOneStepFrom } from './suggest';
+
+// The store is asked for ids near to an unknown one: some 1,500 for each, so not for very many.
+const mostAskedFor = 20;
+
+/** Makes a problem of every id that neither the documents nor the store know. */
+export async function checkReferences(
+  state: MergedState,
+  units: readonly string[],
+  problems: ProblemList,
+): Promise<void> {
+  const references = units.flatMap((unit) => state.documents.unit(unit)).flatMap((item) => item.references);
+  const unknown = references.filter(({ id }) => !isKnown(state, id));
+  const near = await idsNearTo(state, unknown);
+  for (const { id, place } of unknown) {
+    problems.add(
+      place,
+      `unknown id "${id}"`,
+      didYouMean(id, [...candidatesFor(state, id), ...(near.get(id) ?? [])]),
+    );
+  }
+}
+
+async function idsNearTo(
+  state: MergedState,
+  unknown: readonly Reference[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const unguessed = new Set(
+    unknown.map(({ id }) => id).filter((id) => didYouMean(id, candidatesFor(state, id)) === null),
+  );
+  const near = new Map<string, readonly string[]>();
+  for (const id of [...unguessed].filter((each) => kindOfId(each) !== 'REPORT').slice(0, mostAskedFor)) {
+    const ids = idsOneStepFrom(id).filter((other) => kindOfId(other) !== null);
+    await state.load(ids);
+    near.set(
+      id,
+      ids.filter((other) => state.has(other)),
+    );
+  }
+  return near;
+}
+
+/** Makes a problem of every record that stands twice with different content. */
+export function checkRepetitions(state: MergedState, units: readonly string[], problems: ProblemList): void {
+  for (const unit of units) {
+    const first = new Map<string, Item>();
+    for (const item of state.documents.unit(unit)) {
+      const key = `${item.kind === 'restore' ? 'retract' : item.kind} ${idOfItem(item)}`;
+      const earlier = first.get(key);
+      if (earlier === undefined) first.set(key, item);
+      else if (!isDeepStrictEqual(contentOf(item), contentOf(earlier))) {
+        const { file, line } = earlier.place;
+        const message =
+          item.kind !== earlier.kind
+            ? `${idOfItem(item)} is both retracted and restored`
+            : `${idOfItem(item)} stands twice with different content`;
+        problems.add(item.place, message, `the other is in ${file}, line ${line}`);
+      }
+    }
+  }
+}
+
+function isKnown(state: MergedState, id: string): boolean {
+  if (kindOfId(id) !== 'REPORT') return state.has(id);
+  return state.reports(unitOf(id)).some((report) => report.id === id);
+}
+
+function candidatesFor(state: MergedState, id: string): readonly string[] {
+  return kindOfId(id) === 'REPORT' ? state.reports(unitOf(id)).map((report) => report.id) : state.idsLike(id);
+}
+
+function contentOf(item: Item): unknown {
+  switch (item.kind) {
+    case 'retract':
+      return [item.kind, item.reason, item.date];
+    case 'restore':
+      return [item.kind];
+    default:
+      return item.record;
+  }
+}

@@ -1,0 +1,41 @@
+/**
+ * Where the lines of a large import wait, by unit, while they are checked against each other: on disk, so that a
+ * file of any size is imported in constant memory.
+ */
+
+/** A line of the file. */
+export interface StagedLine {
+  readonly line: number;
+  readonly text: string;
+}
+
+/** A relation of claims that is looked up from its target: the base, or the part. */
+export type StagedRelation = 'derivedFrom' | 'partOf';
+
+/** A unit with its place in the order in which units are taken: by rank, then by first line. */
+export interface StagedUnit {
+  readonly rank: number;
+  readonly seq: number;
+  readonly id: string;
+}
+
+/** Staged lines. Everything answers at once; a failure of the disk is thrown. */
+export interface Staging {
+  /** Adds a line to a unit; `isWritten` where it writes the unit's entity, measure or claim. */
+  add(
+    unit: { readonly id: string; readonly rank: number; readonly isWritten: boolean },
+    line: StagedLine,
+  ): void;
+  relate(relation: StagedRelation, target: string, claim: string): void;
+  linesOf(unit: string): readonly StagedLine[];
+  isWritten(unit: string): boolean;
+  claimsRelatedTo(relation: StagedRelation, target: string): readonly string[];
+  /** Some written ids of the same prefix: those next to this one in order. */
+  idsLike(id: string): readonly string[];
+  /** Units that are not done, in order, after one of them or from the first. */
+  pending(after: StagedUnit | null, limit: number): readonly StagedUnit[];
+  isDone(unit: string): boolean;
+  setDone(units: readonly string[]): void;
+  count(): number;
+  close(): void;
+}

@@ -1,0 +1,30 @@
+/** Checks what documents say against each other and against the graph: every problem at once. */
+import { checkCircles } from './check-circles';
+import { checkPartOf } from './check-part-of';
+import { checkReferences, checkRepetitions } from './check-references';
+import { checkReports, checkTexts } from './check-reports';
+import { checkRetractions } from './check-retractions';
+import type { MergedState } from './merged-state';
+import type { ProblemList } from './problem';
+
+/** Checks some units of the documents over the store, after loading all that they name. */
+export async function validate(
+  state: MergedState,
+  units: readonly string[],
+  problems: ProblemList,
+): Promise<void> {
+  const claims = units.filter((unit) => unit.startsWith('claim/'));
+  const entities = units.filter((unit) => !unit.startsWith('claim/') && !unit.startsWith('measure/'));
+  const references = units.flatMap((unit) => state.documents.unit(unit)).flatMap((item) => item.references);
+  await state.load([...units, ...references.map(({ id }) => id)]);
+  await state.loadReports(claims);
+  await state.load(claims.flatMap((claim) => state.claim(claim)?.derivedFrom ?? []));
+
+  checkRepetitions(state, units, problems);
+  await checkReferences(state, units, problems);
+  checkReports(state, claims, problems);
+  await checkTexts(state, entities, problems);
+  await checkRetractions(state, claims, problems);
+  await checkCircles(state, units, problems);
+  await checkPartOf(state, claims, problems);
+}

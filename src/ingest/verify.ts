@@ -1,0 +1,83 @@
+/** Verifies citations against the texts in the documents folder. Nothing fuzzy is ever accepted. */
+import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
+
+import { isFoundBetween, isInPlace, type Passages, type Span, type SpanState } from '../domain/passage';
+import type { Citation, EntityRecord } from '../domain/records';
+
+import type { DocumentsFolder } from './documents-folder';
+
+/** What became of a citation's span; the span itself only where it is VERIFIED. */
+export interface VerifiedCitation {
+  readonly verification: SpanState | 'NO_TEXT';
+  readonly excerpt: string | null;
+}
+
+/** Whether a source's text is the one that was recorded. */
+export type TextState = 'UNCHANGED' | 'CHANGED' | 'MISSING';
+
+export interface Verifier {
+  /** NO_TEXT where the file is not there, not UTF-8, or the citation has no span. */
+  verify(source: EntityRecord, citation: Citation): Promise<VerifiedCitation>;
+  textState(source: EntityRecord): Promise<TextState>;
+}
+
+const noText: VerifiedCitation = { verification: 'NO_TEXT', excerpt: null };
+const mostKept = 10_000;
+// A few milliseconds of hashing at once, so that others get their turn.
+const mostWindows = 2000;
+const mostCharacters = 500_000;
+
+/** A verifier over a folder, which keeps what it found while the files stay as they are. */
+export function createVerifier(folder: DocumentsFolder): Verifier {
+  const searches = new Map<string, Promise<boolean>>();
+
+  const isElsewhere = (passages: Passages, version: string, file: string, span: Span) => {
+    const key = JSON.stringify([file, version, span.end - span.start, span.sha256]);
+    const known = searches.get(key);
+    if (known !== undefined) return known;
+    const [oldest] = searches.size >= mostKept ? searches.keys() : [];
+    if (oldest !== undefined) searches.delete(oldest);
+    const search = searchAll(passages, span);
+    searches.set(key, search);
+    return search;
+  };
+
+  return {
+    verify: async ({ source }, citation) => {
+      const span = spanOf(citation);
+      if (!source?.text || span === null) return noText;
+      const found = await folder.read(source.text.file);
+      if (found.state !== 'READ' || found.passages === null) return noText;
+      const { passages, version } = found;
+      const excerpt = passages.slice(span.start, span.end);
+      const inPlace = isInPlace(passages, span, sha256Of);
+      if (inPlace === true) return { verification: 'VERIFIED', excerpt };
+      const isMoved = inPlace === false || (await isElsewhere(passages, version, source.text.file, span));
+      return { verification: isMoved ? 'MOVED' : 'MISSING', excerpt: null };
+    },
+    textState: async ({ source }) => {
+      const found = source?.text ? await folder.read(source.text.file) : null;
+      if (!source?.text || found?.state !== 'READ') return 'MISSING';
+      return found.sha256 === source.text.sha256 ? 'UNCHANGED' : 'CHANGED';
+    },
+  };
+}
+
+/** SHA-256 of the UTF-8 bytes of a text. */
+export function sha256Of(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
+}
+
+async function searchAll(passages: Passages, span: Span): Promise<boolean> {
+  const step = Math.min(mostWindows, Math.ceil(mostCharacters / (span.end - span.start)));
+  for (let from = 0; from < passages.length; from += step) {
+    if (isFoundBetween(passages, span, sha256Of, from, from + step)) return true;
+    await setImmediate();
+  }
+  return false;
+}
+
+function spanOf({ paragraph, start, end, sha256 }: Citation): Span | null {
+  return start === null || end === null || sha256 === null ? null : { paragraph, start, end, sha256 };
+}

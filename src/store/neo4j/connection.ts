@@ -1,0 +1,160 @@
+/**
+ * The one file that knows the driver: connects to Neo4j and runs statements within the limits of a call. Reads are
+ * routed to any server of a cluster and still see our own writes, because all sessions share one manager of
+ * bookmarks.
+ */
+import { setTimeout as wait } from 'node:timers/promises';
+
+import neo4j, { type Driver, type SessionConfig, type Session } from 'neo4j-driver';
+
+import { CodedError } from '../../domain/errors';
+import { checkCall, timeoutError } from '../call-limits';
+import type { CallContext } from '../graph-store';
+
+import { failureOf, isWorthAnotherTry } from './failures';
+import { statementOf, type CypherValue, type Fragment } from './fragment';
+
+/** Where the server is: `neo4j://` routes within a cluster, `bolt://` does not, `+s` encrypts. */
+export interface Neo4jSettings {
+  readonly uri: string;
+  readonly username: string | null;
+  readonly password: string | null;
+  /** Null is the user's home database. */
+  readonly database: string | null;
+}
+
+/** A row as the driver gives it, with numbers as JavaScript's own. */
+export type Row = Readonly<Record<string, unknown>>;
+
+/** A transaction that may write; `rollback` is harmless where it has failed already. */
+export interface Transaction {
+  run(statement: Fragment): Promise<readonly Row[]>;
+  commit(): Promise<void>;
+  rollback(): Promise<void>;
+}
+
+export interface Connection {
+  /** All rows of a statement that only reads. Fails with TIMEOUT past the deadline, and stops the server then. */
+  read(statement: Fragment, context: CallContext): Promise<readonly Row[]>;
+  /** Begins a transaction that may write; the server undoes it where it stays open longer than that. */
+  begin(timeoutMs: number): Promise<Transaction>;
+  close(): Promise<void>;
+}
+
+const connectionTimeoutMs = 5_000;
+const allRowsAtOnce = -1;
+// A server of a cluster may have changed its part, or a kept connection have been cut.
+const mostTries = 3;
+const pauseMs = 50;
+
+/** Makes a connection; nothing is sent before the first statement. Throws STORE_UNAVAILABLE where the URI is none. */
+export function connect(settings: Neo4jSettings): Connection {
+  const driver = driverOf(settings);
+  const shared: SessionConfig = {
+    bookmarkManager: neo4j.bookmarkManager(),
+    ...(settings.database === null ? {} : { database: settings.database }),
+  };
+  const reading: SessionConfig = { ...shared, defaultAccessMode: neo4j.session.READ };
+
+  return {
+    read: async (statement, context) => {
+      for (let tries = 1; ; tries += 1) {
+        checkCall(context);
+        try {
+          return await readOnce(driver.session(reading), statement, context);
+        } catch (error) {
+          if (tries === mostTries || !isWorthAnotherTry(error)) throw failureOf(error, settings);
+          await wait(pauseMs * tries);
+        }
+      }
+    },
+    begin: (timeoutMs) => begin(driver.session(shared), settings, timeoutMs),
+    close: () => driver.close(),
+  };
+}
+
+function driverOf({ uri, username, password }: Neo4jSettings): Driver {
+  try {
+    return neo4j.driver(uri, username === null ? undefined : neo4j.auth.basic(username, password ?? ''), {
+      disableLosslessIntegers: true,
+      connectionTimeout: connectionTimeoutMs,
+      fetchSize: allRowsAtOnce,
+      notificationFilter: { minimumSeverityLevel: 'OFF' },
+      telemetryDisabled: true,
+      userAgent: 'conflict-graph',
+    });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new CodedError('STORE_UNAVAILABLE', `NEO4J_URI is no address of a Neo4j: ${reason}`, {
+      cause: error,
+    });
+  }
+}
+
+/** Answers or fails at the deadline, whatever the server does; closing the session ends the statement there. */
+async function readOnce(
+  session: Session,
+  statement: Fragment,
+  { signal, deadline }: CallContext,
+): Promise<readonly Row[]> {
+  const { text, parameters } = statementOf(statement);
+  const timeout = Math.max(1, deadline - Date.now());
+  let abandon = (): void => undefined;
+  const abandoned = new Promise<never>((_, reject) => {
+    abandon = () => {
+      reject(timeoutError(signal.reason));
+    };
+  });
+  const timer = setTimeout(abandon, timeout);
+  signal.addEventListener('abort', abandon, { once: true });
+  try {
+    const answered = session.run(text, withIntegers(parameters), { timeout });
+    const { records } = await Promise.race([answered, abandoned]);
+    return records.map((record) => record.toObject());
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', abandon);
+    void session.close().catch(() => undefined);
+  }
+}
+
+async function begin(session: Session, settings: Neo4jSettings, timeout: number): Promise<Transaction> {
+  const coded = async <Answer>(work: () => PromiseLike<Answer>): Promise<Answer> => {
+    try {
+      return await work();
+    } catch (error) {
+      throw failureOf(error, settings);
+    }
+  };
+  try {
+    const transaction = await session.beginTransaction({ timeout });
+    return {
+      run: (statement) =>
+        coded(async () => {
+          const { text, parameters } = statementOf(statement);
+          const { records } = await transaction.run(text, withIntegers(parameters));
+          return records.map((record) => record.toObject());
+        }),
+      commit: () => coded(() => transaction.commit()).finally(() => session.close()),
+      rollback: async () => {
+        await transaction.rollback().catch(() => undefined);
+        await session.close().catch(() => undefined);
+      },
+    };
+  } catch (error) {
+    await session.close().catch(() => undefined);
+    throw failureOf(error, settings);
+  }
+}
+
+// The driver sends every JavaScript number as a float; LIMIT wants an integer, and days are kept as integers.
+function withIntegers(value: CypherValue): unknown {
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
+  if (typeof value !== 'object' || value === null) return value;
+  if (isList(value)) return value.map(withIntegers);
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withIntegers(inner)]));
+}
+
+function isList(value: object): value is readonly CypherValue[] {
+  return Array.isArray(value);
+}

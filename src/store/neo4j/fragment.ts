@@ -1,0 +1,65 @@
+/** Pieces of Cypher that carry their own parameters, so that a value can never become part of a statement's text. */
+
+export type CypherValue =
+  string | number | boolean | null | readonly CypherValue[] | { readonly [key: string]: CypherValue };
+
+/** Text with a gap after each part but the last, where a parameter goes. */
+export interface Fragment {
+  readonly parts: readonly string[];
+  readonly values: readonly CypherValue[];
+}
+
+/** A statement as the driver takes it. */
+export interface Statement {
+  readonly text: string;
+  readonly parameters: Readonly<Record<string, CypherValue>>;
+}
+
+/** A template of Cypher: fragments are spliced in, every other value becomes a parameter. */
+export function cypher(texts: TemplateStringsArray, ...given: readonly (Fragment | CypherValue)[]): Fragment {
+  const pieces = given.flatMap((value, index) => [
+    isFragment(value) ? value : { parts: ['', ''], values: [value] },
+    plain(texts[index + 1] ?? ''),
+  ]);
+  return join([plain(texts[0] ?? ''), ...pieces], '');
+}
+
+/** A name of our own, such as a variable, a label or `variable.property`; never text from outside. */
+export function name(identifier: string): Fragment {
+  if (!/^[A-Za-z_][A-Za-z0-9_.|]*$/.test(identifier)) throw new Error(`not a name: ${identifier}`);
+  return plain(identifier);
+}
+
+/** Fragments with the same separator between them. */
+export function join(fragments: readonly Fragment[], separator: string): Fragment {
+  const parts = [''];
+  for (const [index, fragment] of fragments.entries()) {
+    const [first = '', ...rest] = fragment.parts;
+    parts.push(`${parts.pop() ?? ''}${index === 0 ? '' : separator}${first}`, ...rest);
+  }
+  return { parts, values: fragments.flatMap(({ values }) => values) };
+}
+
+/** All of the conditions; with none, what every row meets. */
+export function every(conditions: readonly Fragment[]): Fragment {
+  return conditions.length === 0 ? plain('true') : cypher`(${join(conditions, ' AND ')})`;
+}
+
+/** Any of the conditions; with none, what no row meets. */
+export function any(conditions: readonly Fragment[]): Fragment {
+  return conditions.length === 0 ? plain('false') : cypher`(${join(conditions, ' OR ')})`;
+}
+
+/** The statement of a fragment; the text depends on its shape alone, so that the server plans it once. */
+export function statementOf({ parts, values }: Fragment): Statement {
+  const text = parts.map((part, index) => (index < values.length ? `${part}$p${index}` : part)).join('');
+  return { text, parameters: Object.fromEntries(values.map((value, index) => [`p${index}`, value])) };
+}
+
+function plain(text: string): Fragment {
+  return { parts: [text], values: [] };
+}
+
+function isFragment(value: Fragment | CypherValue): value is Fragment {
+  return typeof value === 'object' && value !== null && 'parts' in value && 'values' in value;
+}

@@ -1,0 +1,94 @@
+/** The Neo4j store: a server of the user's own, where reads go to any member of a cluster and writers take turns. */
+import type { GraphStore } from '../graph-store';
+import type { WriteTransaction } from '../write-transaction';
+
+import { connect, type Neo4jSettings, type Transaction } from './connection';
+import { exportFrom } from './export';
+import {
+  findClaimsDerivedFrom,
+  findClaimsOn,
+  findClaimsReportedBy,
+  findFiguresIn,
+  findLinksFrom,
+  findNodes,
+  findReportsOf,
+} from './find';
+import { cypher } from './fragment';
+import { readCounts, readPages } from './lists';
+import { readNeighbours } from './path';
+import {
+  readComparables,
+  readLinkCounts,
+  readNodes,
+  readRanges,
+  readReliedOnBy,
+  readStatistics,
+} from './read';
+import { ensureSchema } from './schema';
+import { countSearch, readSearch } from './search';
+import { inTransaction, lockWriters } from './transaction';
+import { advanceVersion, markContradicted, putChanges, readDataVersion } from './write';
+
+// A writer that is cut off would keep the others waiting; the server ends its transaction after this time.
+const longestWriteMs = 600_000;
+
+/** Connects and creates what is missing of the schema. Throws STORE_UNAVAILABLE where the server does not let it. */
+export async function openNeo4jStore(settings: Neo4jSettings): Promise<GraphStore> {
+  const connection = connect(settings);
+  try {
+    await ensureSchema(connection, settings);
+  } catch (error) {
+    await connection.close();
+    throw error;
+  }
+  let lastWrite: Promise<unknown> = Promise.resolve();
+
+  return {
+    engine: 'Neo4j',
+    nodes: (ids, context) => readNodes(connection, ids, context),
+    pages: (request, context) => readPages(connection, request, context),
+    counts: (request, context) => readCounts(connection, request, context),
+    linkCounts: (ids, context) => readLinkCounts(connection, ids, context),
+    reliedOnBy: (ids, context) => readReliedOnBy(connection, ids, context),
+    comparables: (ids, context) => readComparables(connection, ids, context),
+    ranges: (ids, where, context) => readRanges(connection, ids, where, context),
+    search: (request, context) => readSearch(connection, request, context),
+    countHits: (request, context) => countSearch(connection, request, context),
+    neighbours: (ids, context) => readNeighbours(connection, ids, context),
+    statistics: (context) => readStatistics(connection, context),
+    ping: async (context) => {
+      await connection.read(cypher`RETURN 1 AS alive`, context);
+    },
+    write: (work) => {
+      const run = () =>
+        inTransaction(connection, longestWriteMs, async (transaction) => {
+          await lockWriters(transaction);
+          return work(transactionOf(transaction));
+        });
+      const result = lastWrite.then(run, run);
+      lastWrite = result.catch(() => undefined);
+      return result;
+    },
+    exportAll: () => exportFrom(connection),
+    close: async () => {
+      await lastWrite;
+      await connection.close();
+    },
+  };
+}
+
+function transactionOf(transaction: Transaction): WriteTransaction {
+  return {
+    find: (ids) => findNodes(transaction, ids),
+    reportsOf: (claims) => findReportsOf(transaction, claims),
+    claimsReportedBy: (sources) => findClaimsReportedBy(transaction, sources),
+    claimsDerivedFrom: (claims) => findClaimsDerivedFrom(transaction, claims),
+    claimsOn: (entities) => findClaimsOn(transaction, entities),
+    figuresIn: (groups) => findFiguresIn(transaction, groups),
+    linksFrom: (entities, type) => findLinksFrom(transaction, entities, type),
+    put: (changes) => putChanges(transaction, changes),
+    markContradicted: (marks) => markContradicted(transaction, marks),
+    advanceVersion: () => advanceVersion(transaction),
+    dataVersion: () => readDataVersion(transaction),
+  };
+}

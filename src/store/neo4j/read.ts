@@ -1,0 +1,160 @@
+/** The reads of the Neo4j store that are no lists: nodes by id, counts of links, comparisons, ranges, totals. */
+import { allEntityKinds, allLinkTypes, entityKinds } from '../../domain/catalogue';
+import {
+  comparedClaim,
+  countContradictions,
+  mostComparisons,
+  type ComparedClaim,
+  type FigureRange,
+} from '../../domain/comparison';
+import type { Filter } from '../../domain/filter';
+import type { CallContext, LinkCount, Statistics, StoredNode } from '../graph-store';
+
+import type { Connection } from './connection';
+import { nodesByIds } from './find';
+import { cypher, every, join, name } from './fragment';
+import { decodeClaim, decodeNode, groupBy, numberIn, numberOrNull, textIn, textsIn } from './records';
+import { startOf } from './start';
+
+/** The nodes with these ids, null where there is none; retracted ones too. */
+export async function readNodes(
+  connection: Connection,
+  ids: readonly string[],
+  context: CallContext,
+): Promise<readonly (StoredNode | null)[]> {
+  const rows = await connection.read(nodesByIds(ids), context);
+  const found = new Map(rows.map((row) => [row['id'], row['record']]));
+  return ids.map((id) => (found.has(id) ? decodeNode(found.get(id)) : null));
+}
+
+/** How many links of each type and direction each entity has. */
+export async function readLinkCounts(
+  connection: Connection,
+  entities: readonly string[],
+  context: CallContext,
+): Promise<readonly (readonly LinkCount[])[]> {
+  const rows = await connection.read(
+    cypher`UNWIND ${entities} AS self MATCH (e:Node {id: self})-[link:${name(linkTypes())}]-(:Entity)
+      RETURN self, type(link) AS type, CASE WHEN startNode(link) = e THEN 'OUT' ELSE 'IN' END AS direction, count(*) AS count
+      ORDER BY type, direction`,
+    context,
+  );
+  const groups = groupBy(rows, 'self');
+  return entities.map((id) =>
+    (groups.get(id) ?? []).map((row) => ({
+      type: textIn(row, 'type'),
+      direction: row['direction'] === 'OUT' ? 'OUT' : 'IN',
+      count: numberIn(row, 'count'),
+    })),
+  );
+}
+
+/** The ids of the reports that rely on each report. */
+export async function readReliedOnBy(
+  connection: Connection,
+  reports: readonly string[],
+  context: CallContext,
+): Promise<readonly (readonly string[])[]> {
+  const rows = await connection.read(
+    cypher`UNWIND ${reports} AS self MATCH (r:Node {id: self})<-[:RELIES_ON]-(relying) WHERE r:Report
+      RETURN self, relying.id AS id ORDER BY id`,
+    context,
+  );
+  const groups = groupBy(rows, 'self');
+  return reports.map((id) => (groups.get(id) ?? []).map((row) => textIn(row, 'id')));
+}
+
+/** For each figure claim the figures it is compared with: all of its scope, and the first hundred others. */
+export async function readComparables(
+  connection: Connection,
+  claims: readonly string[],
+  context: CallContext,
+): Promise<readonly (readonly ComparedClaim[])[]> {
+  const rows = await connection.read(
+    cypher`UNWIND ${claims} AS self MATCH (c:Node {id: self}) WHERE c:Claim AND c.measure IS NOT NULL
+      CALL (c) {
+        MATCH (o:Claim {measure: c.measure, scopeStart: c.scopeStart}) WHERE o.scope = c.scope AND o <> c RETURN o
+        UNION ALL
+        MATCH (o:Claim {measure: c.measure}) WHERE o.scope <> c.scope
+        WITH o ORDER BY o.measure, o.id LIMIT ${mostComparisons} RETURN o
+      }
+      RETURN self, o.record AS record`,
+    context,
+  );
+  const groups = groupBy(rows, 'self');
+  return claims.map((id) =>
+    (groups.get(id) ?? []).flatMap((row) => comparedClaim(decodeClaim(row['record']).record) ?? []),
+  );
+}
+
+/** The range of each measure over the figures that meet the filter. */
+export async function readRanges(
+  connection: Connection,
+  measures: readonly string[],
+  where: Filter,
+  context: CallContext,
+): Promise<readonly FigureRange[]> {
+  const start = startOf(where, { subject: 'claim', variable: 'x', ends: null }, true);
+  const patterns = join(
+    start.patterns.map((pattern) => cypher`MATCH ${pattern}`),
+    ' ',
+  );
+  const rows = await connection.read(
+    cypher`UNWIND ${measures} AS measure
+      CALL (measure) {
+        MATCH (:Node {id: measure})<-[:ON_MEASURE]-(x) ${patterns}
+        WHERE ${every([cypher`NOT x.isDerivation`, ...start.conditions])}
+        RETURN collect(x) AS figures
+      }
+      CALL (figures) {
+        UNWIND figures AS x RETURN min(x.rangeLow) AS low, max(x.rangeHigh) AS high,
+          [record IN collect(CASE WHEN x.contradicted THEN x.record END) | record] AS contested
+      }
+      CALL (figures) { UNWIND figures AS x MATCH (x)<-[:REPORT_OF]-(r) RETURN count(DISTINCT r.source) AS sources }
+      CALL (figures) { UNWIND figures AS x MATCH (x)-[:ORIGIN]->(o) RETURN count(DISTINCT o) AS origins }
+      RETURN measure, low, high, size(figures) AS claims, sources, origins, contested`,
+    context,
+  );
+  const found = new Map(rows.map((row) => [row['measure'], row]));
+  return measures.map((measure) => {
+    const row = found.get(measure) ?? {};
+    const contested = textsIn(row, 'contested').flatMap(
+      (record) => comparedClaim(decodeClaim(record).record) ?? [],
+    );
+    return {
+      low: numberOrNull(row['low']),
+      high: numberOrNull(row['high']),
+      claims: numberIn(row, 'claims'),
+      sources: numberIn(row, 'sources'),
+      origins: numberIn(row, 'origins'),
+      contradictions: countContradictions(contested),
+    };
+  });
+}
+
+/** Counts of everything, and the data version. */
+export async function readStatistics(connection: Connection, context: CallContext): Promise<Statistics> {
+  const counts = [
+    ...allEntityKinds().map((kind) => [kind, cypher`(:${name(entityKinds[kind].typeName)})`] as const),
+    ['CLAIM', cypher`(:Claim)`] as const,
+    ['MEASURE', cypher`(:Measure)`] as const,
+    ['REPORT', cypher`(:Report)`] as const,
+    ['LINK', cypher`()-[:${name(linkTypes())}]->()`] as const,
+  ];
+  const columns = counts.map(([key, pattern]) => cypher`COUNT { ${pattern} } AS ${name(key)}`);
+  const [row = {}] = await connection.read(
+    cypher`OPTIONAL MATCH (m:Meta {key: 'dataVersion'}) RETURN ${join(columns, ', ')}, toString(coalesce(m.value, 0)) AS dataVersion`,
+    context,
+  );
+  const entries = counts.map(([key]) => [key, numberIn(row, key)] as const);
+  return {
+    counts: Object.fromEntries(entries) as Statistics['counts'],
+    dataVersion: textIn(row, 'dataVersion'),
+  };
+}
+
+function linkTypes(): string {
+  return allLinkTypes()
+    .map(([type]) => type)
+    .join('|');
+}

@@ -1,0 +1,114 @@
+/** Records as the Neo4j store keeps them: one JSON text a node, and the properties of a relationship. */
+import { CodedError } from '../../domain/errors';
+import type { KeyValue } from '../../domain/order';
+import type { EntityRecord, LinkRecord } from '../../domain/records';
+import type { StoredClaim, StoredReport } from '../../domain/rows';
+import type { LinkEnd, StoredNode } from '../graph-store';
+
+import type { Row } from './connection';
+import { cypher, name, type Fragment } from './fragment';
+
+/** A node from its JSON; what it is follows from its id. */
+export function decodeNode(text: unknown): StoredNode {
+  return decode(text) as StoredNode;
+}
+
+/** A claim from its JSON. */
+export function decodeClaim(text: unknown): StoredClaim {
+  return decode(text) as StoredClaim;
+}
+
+/** A report from its JSON. */
+export function decodeReport(text: unknown): StoredReport {
+  return decode(text) as StoredReport;
+}
+
+/** The columns that `decodeLink` reads, of a relationship under this variable. */
+export function linkColumns(variable: string): Fragment {
+  const link = name(variable);
+  return cypher`type(${link}) AS type, startNode(${link}).id AS from, endNode(${link}).id AS to,
+    ${link}.claim AS claim, ${link}.edtf AS edtf, ${link}.earliest AS earliest, ${link}.latest AS latest`;
+}
+
+/** A link from a row of `linkColumns`. */
+export function decodeLink(row: Row): LinkRecord {
+  const edtf = textOrNull(row['edtf']);
+  return {
+    type: textIn(row, 'type'),
+    from: textIn(row, 'from'),
+    to: textIn(row, 'to'),
+    claim: textOrNull(row['claim']),
+    period:
+      edtf === null
+        ? null
+        : { edtf, earliest: numberOrNull(row['earliest']), latest: numberOrNull(row['latest']) },
+  };
+}
+
+/** A link from a row with `linkColumns`, its `direction` and the record of the `other` entity. */
+export function decodeLinkEnd(row: Row): LinkEnd {
+  return {
+    link: decodeLink(row),
+    direction: row['direction'] === 'OUT' ? 'OUT' : 'IN',
+    other: decode(row['other']) as EntityRecord,
+  };
+}
+
+/** The value of a key column; null where the column is absent. */
+export function keyIn(row: Row, column: string): KeyValue {
+  const value = row[column];
+  return typeof value === 'string' || typeof value === 'number' ? value : null;
+}
+
+/** The text of a column. */
+export function textIn(row: Row, column: string): string {
+  const value = row[column];
+  if (typeof value !== 'string') throw misread(column);
+  return value;
+}
+
+/** The number of a column. */
+export function numberIn(row: Row, column: string): number {
+  const value = row[column];
+  if (typeof value !== 'number') throw misread(column);
+  return value;
+}
+
+/** The list of texts of a column. */
+export function textsIn(row: Row, column: string): readonly string[] {
+  const value = row[column];
+  if (!Array.isArray(value)) throw misread(column);
+  return value.map(String);
+}
+
+/** The value of a column that may be absent. */
+export function numberOrNull(value: unknown): number | null {
+  return typeof value === 'number' ? value : null;
+}
+
+/** Rows by the text of one of their columns. */
+export function groupBy(rows: readonly Row[], column: string): ReadonlyMap<string, readonly Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const key = textIn(row, column);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row]);
+    else group.push(row);
+  }
+  return groups;
+}
+
+function textOrNull(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
+}
+
+function decode(text: unknown): unknown {
+  if (typeof text !== 'string') {
+    throw new CodedError('INTERNAL_SERVER_ERROR', 'The store holds a node without its record.');
+  }
+  return JSON.parse(text);
+}
+
+function misread(column: string): CodedError {
+  return new CodedError('INTERNAL_SERVER_ERROR', `The store answered without its column ${column}.`);
+}

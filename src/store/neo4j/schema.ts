@@ -1,0 +1,99 @@
+/**
+ * The constraints and indexes of the Neo4j store, with the version that a store is stamped with. Everything that
+ * has an id is a `Node` with that id, and from when it is first named; the labels `Entity` and its kind, `Measure`,
+ * `Claim` and `Report` say what it is while it is live, and `Retracted` that it is kept by its id alone.
+ */
+import { CodedError } from '../../domain/errors';
+
+import type { Connection, Neo4jSettings } from './connection';
+import { cypher, join, name, type Fragment } from './fragment';
+import { numberIn } from './records';
+import { inTransaction } from './transaction';
+
+/** Advanced whenever labels, relationships or properties change, so that an older program refuses a newer store. */
+export const schemaVersion = 1;
+
+/** The full-text index, over the folded texts of `Claim`, `Measure` and the `SearchText`s of an entity. */
+export const searchIndex = 'search';
+
+const longestSetupMs = 300_000;
+
+const constraints = [
+  ['node_id', 'Node', 'id'],
+  ['meta_key', 'Meta', 'key'],
+] as const;
+
+const indexes: readonly (readonly [label: string, ...properties: string[]])[] = [
+  ['Entity', 'kind', 'nameFold', 'id'],
+  ...ascendingAndDescending('Entity', ['kind'], ['earliest', 'latest', 'published']),
+  ['Claim', 'kind', 'id'],
+  ['Claim', 'sourceCount', 'id'],
+  ['Claim', 'originCount', 'id'],
+  ...ascendingAndDescending('Claim', [], ['earliest', 'latest']),
+  ...ascendingAndDescending('Claim', ['kind'], ['earliest']),
+  ['Claim', 'measure', 'scopeStart', 'id'],
+  ['Claim', 'measure', 'id'],
+  ['Measure', 'nameFold', 'id'],
+  ['Measure', 'figureCount', 'id'],
+  ['Retracted', 'claim'],
+];
+
+/** Creates what is missing and stamps the version; harmless to repeat. Throws where the store is newer than the program. */
+export async function ensureSchema(connection: Connection, settings: Neo4jSettings): Promise<void> {
+  const stored = await storedVersion(connection);
+  if (stored !== null && stored > schemaVersion) {
+    throw new CodedError(
+      'STORE_UNAVAILABLE',
+      `The store at ${settings.uri} was made by a newer Conflict Graph (schema ${stored}, this one knows ${schemaVersion}). Use that version, or another NEO4J_DATABASE.`,
+    );
+  }
+  // Neo4j takes changes of the schema and of data in separate transactions only.
+  await inTransaction(connection, longestSetupMs, async (transaction) => {
+    for (const statement of ddl()) await transaction.run(statement);
+  });
+  await inTransaction(connection, longestSetupMs, async (transaction) => {
+    await transaction.run(cypher`CALL db.awaitIndexes(${longestSetupMs / 1000})`);
+  });
+  await inTransaction(connection, longestSetupMs, async (transaction) => {
+    await transaction.run(cypher`MERGE (m:Meta {key: 'schemaVersion'}) SET m.value = ${schemaVersion}`);
+    await transaction.run(cypher`MERGE (m:Meta {key: 'dataVersion'}) ON CREATE SET m.value = 0`);
+  });
+}
+
+async function storedVersion(connection: Connection): Promise<number | null> {
+  return inTransaction(connection, longestSetupMs, async (transaction) => {
+    const [row] = await transaction.run(
+      cypher`MATCH (m:Meta {key: 'schemaVersion'}) RETURN m.value AS version`,
+    );
+    return row === undefined ? null : numberIn(row, 'version');
+  });
+}
+
+function ddl(): readonly Fragment[] {
+  return [
+    ...constraints.map(
+      ([called, label, property]) =>
+        cypher`CREATE CONSTRAINT ${name(called)} IF NOT EXISTS FOR (n:${name(label)}) REQUIRE ${name(`n.${property}`)} IS UNIQUE`,
+    ),
+    ...indexes.map(([label, ...properties]) => {
+      const called = [label.toLowerCase(), ...properties].join('_');
+      const keys = join(
+        properties.map((property) => name(`n.${property}`)),
+        ', ',
+      );
+      return cypher`CREATE INDEX ${name(called)} IF NOT EXISTS FOR (n:${name(label)}) ON (${keys})`;
+    }),
+    cypher`CREATE FULLTEXT INDEX ${name(searchIndex)} IF NOT EXISTS FOR (n:Claim|Measure|SearchText) ON EACH [n.fold]
+      OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace', \`fulltext.eventually_consistent\`: false}}`,
+  ];
+}
+
+function ascendingAndDescending(
+  label: string,
+  first: readonly string[],
+  columns: readonly string[],
+): (readonly [string, ...string[]])[] {
+  return columns.flatMap((column) =>
+    ['Asc', 'Desc'].map((end) => [label, ...first, `${column}${end}`, 'id'] as const),
+  );
+}

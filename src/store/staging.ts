@@ -1,0 +1,89 @@
+/**
+ * Staging on disk for large imports: the lines of a file by the unit that they bear on. The database is SQLite's own
+ * temporary file, which the system removes with the process, however that ends.
+ */
+import { openConnection } from './sqlite/connection';
+import { sql } from './sqlite/fragment';
+
+interface Line {
+  readonly line: number;
+  readonly text: string;
+}
+
+interface Unit {
+  readonly rank: number;
+  readonly seq: number;
+  readonly id: string;
+}
+
+/** Opens an empty staging area. Throws STORE_UNAVAILABLE where the disk takes no temporary file. */
+export function openStaging() {
+  const connection = openConnection('', 'write');
+  connection.script(`
+    PRAGMA journal_mode = OFF;
+    CREATE TABLE unit (
+      seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, rank INTEGER NOT NULL, isWritten INTEGER NOT NULL,
+      isDone INTEGER NOT NULL DEFAULT 0
+    ) STRICT;
+    CREATE INDEX unit_order ON unit (rank, seq);
+    CREATE TABLE line (unit INTEGER NOT NULL, line INTEGER NOT NULL, text TEXT NOT NULL, PRIMARY KEY (unit, line))
+      STRICT, WITHOUT ROWID;
+    CREATE TABLE relation (type TEXT NOT NULL, target TEXT NOT NULL, claim TEXT NOT NULL,
+      PRIMARY KEY (type, target, claim)) STRICT, WITHOUT ROWID;
+    BEGIN;
+  `);
+  const addUnit = connection.prepare(
+    `INSERT INTO unit (id, rank, isWritten) VALUES (?, ?, ?)
+     ON CONFLICT (id) DO UPDATE SET isWritten = max(isWritten, excluded.isWritten)`,
+  );
+  const addLine = connection.prepare(
+    'INSERT OR IGNORE INTO line (unit, line, text) SELECT seq, ?, ? FROM unit WHERE id = ?',
+  );
+  const addRelation = connection.prepare(
+    'INSERT OR IGNORE INTO relation (type, target, claim) VALUES (?, ?, ?)',
+  );
+  const setDone = connection.prepare('UPDATE unit SET isDone = 1 WHERE id = ?');
+
+  return {
+    add: (
+      unit: { readonly id: string; readonly rank: number; readonly isWritten: boolean },
+      { line, text }: Line,
+    ) => {
+      addUnit(unit.id, unit.rank, Number(unit.isWritten));
+      addLine(line, text, unit.id);
+    },
+    relate: (relation: string, target: string, claim: string) => addRelation(relation, target, claim),
+    linesOf: (unit: string): readonly Line[] =>
+      connection.all(
+        sql`SELECT line.line, line.text FROM unit JOIN line ON line.unit = unit.seq WHERE unit.id = ${unit} ORDER BY line.line`,
+      ),
+    isWritten: (unit: string): boolean =>
+      connection.get(sql`SELECT 1 FROM unit WHERE id = ${unit} AND isWritten`) !== undefined,
+    claimsRelatedTo: (relation: string, target: string): readonly string[] =>
+      idsOf(
+        connection.all(sql`SELECT claim AS id FROM relation WHERE type = ${relation} AND target = ${target}`),
+      ),
+    idsLike: (id: string): readonly string[] => {
+      const prefix = id.slice(0, id.indexOf('/') + 1);
+      const before = sql`SELECT id FROM unit WHERE id >= ${prefix} AND id < ${id} AND isWritten ORDER BY id DESC LIMIT 500`;
+      const after = sql`SELECT id FROM unit WHERE id >= ${id} AND id < ${`${prefix}~`} AND isWritten ORDER BY id LIMIT 500`;
+      return idsOf([...connection.all<Unit>(before), ...connection.all<Unit>(after)]);
+    },
+    pending: (after: Unit | null, limit: number): readonly Unit[] =>
+      connection.all(
+        sql`SELECT rank, seq, id FROM unit
+            WHERE (rank, seq) > (${after?.rank ?? -1}, ${after?.seq ?? -1}) AND NOT isDone
+            ORDER BY rank, seq LIMIT ${limit}`,
+      ),
+    isDone: (unit: string): boolean =>
+      connection.get(sql`SELECT 1 FROM unit WHERE id = ${unit} AND isDone`) !== undefined,
+    setDone: (units: readonly string[]) => units.forEach((unit) => setDone(unit)),
+    count: (): number =>
+      connection.get<{ count: number }>(sql`SELECT count(*) AS count FROM unit`)?.count ?? 0,
+    close: () => connection.close(),
+  };
+}
+
+function idsOf(rows: readonly { readonly id: string }[]): readonly string[] {
+  return rows.map(({ id }) => id);
+}

@@ -1,0 +1,283 @@
+import fc from 'fast-check';
+
+import { exportDocument } from '../../src/ingest/export-documents';
+import { importLines } from '../../src/ingest/import-lines';
+import type { ImportOutcome, LinesSettings, Progress } from '../../src/ingest/import-settings';
+import type { GraphStore } from '../../src/store/graph-store';
+import { openStaging } from '../../src/store/staging';
+import { forwarding } from '../support/forwarding-store';
+import { createReferenceStore } from '../support/reference-store';
+
+import { everythingIn, importText, mustImport, problemLines, streamOf, today } from './importing';
+import { randomDocuments } from './random-documents';
+import { sample, sampleCount } from './sample';
+
+const nothing = { dryRun: false, created: 0, updated: 0, unchanged: 0, retracted: 0 };
+
+async function importStream(
+  store: GraphStore,
+  bytes: AsyncIterable<Uint8Array>,
+  more: Partial<LinesSettings> = {},
+): Promise<ImportOutcome> {
+  const staging = openStaging();
+  try {
+    const settings = { store, today, dryRun: false, staging, batchSize: 1000, onProgress: () => undefined };
+    return await importLines({ file: 'lines', bytes }, { ...settings, ...more });
+  } finally {
+    staging.close();
+  }
+}
+
+function importJsonLines(store: GraphStore, lines: readonly unknown[], more: Partial<LinesSettings> = {}) {
+  const text = lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line)) + '\n').join('');
+  return importStream(store, streamOf(text), more);
+}
+
+/** The sample as JSON Lines, in an order that names everything before it is there. */
+async function sampleLines(): Promise<readonly string[]> {
+  const store = createReferenceStore();
+  await mustImport(store, sample);
+  return linesFrom(store);
+}
+
+async function linesFrom(store: GraphStore): Promise<readonly string[]> {
+  const lines: string[] = [];
+  for await (const line of exportDocument(store, 'JSON_LINES')) lines.push(line.trimEnd());
+  return lines.reverse();
+}
+
+async function sampleStore(): Promise<GraphStore> {
+  const store = createReferenceStore();
+  await mustImport(store, sample);
+  return store;
+}
+
+describe('a file of lines', () => {
+  test.each([1, 2, 3, 1000])('gives what one document gives, in batches of %d', async (batchSize) => {
+    const store = createReferenceStore();
+    const outcome = await importJsonLines(store, await sampleLines(), { batchSize });
+    expect(outcome).toEqual({
+      result: { ...nothing, created: sampleCount, dataVersion: expect.any(String) as string },
+    });
+    expect(await everythingIn(store)).toEqual(await everythingIn(await sampleStore()));
+    const again = await importJsonLines(store, await sampleLines(), { batchSize });
+    expect(again).toMatchObject({ result: { ...nothing, unchanged: sampleCount } });
+  });
+
+  test('leaves every batch whole', async () => {
+    const store = createReferenceStore();
+    const watched: GraphStore = {
+      ...forwarding(() => store),
+      write: async (work) => {
+        const result = await store.write(work);
+        const text: string[] = [];
+        for await (const piece of exportDocument(store, 'YAML')) text.push(piece);
+        // What a batch leaves can be imported by itself: nothing in it names what is not there.
+        expect(problemLines(await importText(createReferenceStore(), text.join('')))).toEqual([]);
+        return result;
+      },
+    };
+    await importJsonLines(watched, await sampleLines(), { batchSize: 1 });
+    expect(await everythingIn(store)).toEqual(await everythingIn(await sampleStore()));
+  });
+
+  test('a dry run counts the same and writes nothing', async () => {
+    const store = createReferenceStore();
+    const outcome = await importJsonLines(store, await sampleLines(), { dryRun: true, batchSize: 4 });
+    expect(outcome).toEqual({ result: { ...nothing, dryRun: true, created: sampleCount, dataVersion: '0' } });
+    expect(await everythingIn(store)).toEqual([]);
+  });
+
+  test('an empty file changes nothing', async () => {
+    expect(await importJsonLines(createReferenceStore(), [])).toEqual({
+      result: { ...nothing, dataVersion: '0' },
+    });
+  });
+
+  test('tells how far it is', async () => {
+    const steps: Progress[] = [];
+    const lines = (await sampleLines()).slice(-4);
+    await importJsonLines(createReferenceStore(), lines, {
+      batchSize: 2,
+      onProgress: (step) => steps.push(step),
+    });
+    expect(steps).toEqual([
+      { step: 'read', done: 2, total: null },
+      { step: 'read', done: 4, total: null },
+      { step: 'read', done: 4, total: 4 },
+      { step: 'check', done: 2, total: 4 },
+      { step: 'check', done: 4, total: 4 },
+      { step: 'apply', done: 2, total: 4 },
+      { step: 'apply', done: 4, total: 4 },
+    ]);
+  });
+});
+
+describe('a file with problems', () => {
+  test('is refused whole, every problem with its line', async () => {
+    const store = createReferenceStore();
+    const outcome = await importJsonLines(
+      store,
+      [
+        { entity: { id: 'topic/a', kind: 'TOPIC', name: 'A', broader: ['topic/b'] } },
+        { claim: { id: 'claim/a', statement: 'X', derivedFrom: ['claim/b'], about: ['topic/aa'] } },
+        'not JSON',
+        { entity: { id: 'topic/b', kind: 'TOPIC', name: 'B', broader: ['topic/a'] } },
+        { claim: { id: 'claim/b', statement: 'X', derivedFrom: ['claim/a'] } },
+        { entity: { id: 'topic/a', kind: 'TOPIC', name: 'Another' } },
+        { report: { claim: 'claim/b', source: 'source/nobody', stance: 'ASSERTS', reliesOn: ['source/x'] } },
+        { entity: { id: 'unit/a', kind: 'UNIT', nam: 'A' } },
+        { claim: { id: 'claim/c', statement: 'X', about: ['unit/a'] } },
+        { retract: { id: 'claim/d', reason: 'x' } },
+      ],
+      { batchSize: 1 },
+    );
+    expect(problemLines(outcome)).toEqual([
+      'lines:1 entity.broader[0]: `broader` runs in a circle: topic/a → topic/b → topic/a; leave one of them out',
+      'lines:2 claim.about[0]: unknown id "topic/aa"; did you mean "topic/a"?',
+      'lines:2 claim.derivedFrom[0]: `derivedFrom` runs in a circle: claim/a → claim/b → claim/a; leave one of them out',
+      "lines:3: the text is not JSON: Unexpected token 'o'",
+      'lines:6 entity: topic/a stands twice with different content; the other is in lines, line 1',
+      'lines:7 report.source: unknown id "source/nobody"',
+      'lines:7 report.reliesOn[0]: unknown id "source/x"',
+      'lines:8 entity.nam: unknown key "nam"; did you mean "name"?',
+      'lines:8 entity.name: "name" is missing',
+      'lines:10 retract.id: unknown id "claim/d"',
+    ]);
+    expect(await everythingIn(store)).toEqual([]);
+  });
+
+  test('bytes that are no UTF-8 are named by their line', async () => {
+    const bytes = streamOf('\n', Uint8Array.from([0x7b, 0xff, 0x7d, 0x0a]));
+    expect(problemLines(await importStream(createReferenceStore(), bytes))).toEqual([
+      'lines:2: the text is not UTF-8: byte 0xFF at offset 1 has no meaning there; save it as UTF-8',
+    ]);
+  });
+
+  test('a line of 200 MB is refused without being held', async () => {
+    const piece = Buffer.alloc(1024 * 1024, 'x');
+    async function* pieces() {
+      yield Buffer.from('{"measure":{"id":"measure/m","name":"n","unit":"u"}}\n{"measure":"');
+      for (let i = 0; i < 200; i += 1) yield piece;
+      yield Buffer.from('"}\n{}\n');
+    }
+    expect(problemLines(await importStream(createReferenceStore(), pieces()))).toEqual([
+      'lines:2: the line has more than 1048576 bytes; write each record on a line of its own',
+      'lines:3: expected one record; write {"claim": {…}}, or another of entity, measure, source, claim, report, retract, restore',
+    ]);
+  });
+
+  test('ten thousand problems are counted, and a thousand given', async () => {
+    const lines = Array.from({ length: 10_000 }, () => '{}');
+    const outcome = await importJsonLines(createReferenceStore(), lines);
+    expect(outcome).toMatchObject({ problemCount: 10_000, problems: { length: 1000 } });
+  });
+});
+
+describe('an import that is cut short', () => {
+  test.each([1, 2, 5, 8])(
+    'at write %d of its second pass is completed by the same import',
+    async (failing) => {
+      const store = createReferenceStore();
+      let puts = 0;
+      const dying: GraphStore = {
+        ...forwarding(() => store),
+        write: (work) =>
+          store.write((transaction) =>
+            work({
+              ...transaction,
+              put: async (changes) => {
+                puts += 1;
+                await transaction.put(changes);
+                if (puts === failing) throw new Error('killed');
+              },
+            }),
+          ),
+      };
+      await expect(importJsonLines(dying, await sampleLines(), { batchSize: 2 })).rejects.toThrow('killed');
+      const held = await everythingIn(store);
+      expect(held.length > 0).toBe(failing > 1);
+      const outcome = await importJsonLines(store, await sampleLines(), { batchSize: 2 });
+      expect(outcome).toMatchObject({ result: { updated: 0, retracted: 0 } });
+      expect(await everythingIn(store)).toEqual(await everythingIn(await sampleStore()));
+    },
+  );
+
+  test('by others who changed the store meanwhile says so', async () => {
+    const store = await sampleStore();
+    const lines = [
+      {
+        report: {
+          claim: 'claim/a-week',
+          source: 'source/reprint',
+          stance: 'RELAYS',
+          reliesOn: ['source/sums'],
+        },
+      },
+    ];
+    let writes = 0;
+    const shared: GraphStore = {
+      ...forwarding(() => store),
+      write: async (work) => {
+        writes += 1;
+        // The first write is the check; then somebody else retracts what the file relies on.
+        if (writes === 2) await mustImport(store, 'retract: [{ id: report/sums~a-week, reason: x }]');
+        return store.write(work);
+      },
+    };
+    await expect(importJsonLines(shared, lines)).rejects.toMatchObject({
+      code: 'INVALID_DOCUMENT',
+      details: {
+        problems: [
+          {
+            file: 'lines',
+            path: 'report.reliesOn[0]',
+            line: 1,
+            message: 'report/sums~a-week is retracted',
+            suggestion: 'restore it, or do not rely on it',
+          },
+        ],
+      },
+    });
+  });
+});
+
+describe('retractions among the lines', () => {
+  test('of a chain of claims, what others are derived from first', async () => {
+    const store = await sampleStore();
+    const lines = [
+      { retract: { id: 'claim/shot-700', reason: 'x' } },
+      { retract: { id: 'claim/a-week', reason: 'x' } },
+    ];
+    const outcome = await importJsonLines(store, lines, { batchSize: 1 });
+    expect(outcome).toMatchObject({ result: { ...nothing, retracted: 2 } });
+    const restored = [{ restore: 'claim/a-week' }, { restore: 'claim/shot-700' }];
+    expect(await importJsonLines(store, restored, { batchSize: 1 })).toMatchObject({
+      result: { updated: 2 },
+    });
+    expect(await everythingIn(store)).toEqual(await everythingIn(await sampleStore()));
+  });
+});
+
+test('whatever a graph holds comes through line by line in any order', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      randomDocuments,
+      fc.integer({ min: 1, max: 7 }),
+      fc.infiniteStream(fc.nat()),
+      async (documents, batchSize, random) => {
+        const first = createReferenceStore();
+        for (const document of documents)
+          await importText(first, JSON.stringify(document), { format: 'JSON' });
+        const lines = (await linesFrom(first))
+          .map((line) => ({ line, rank: random.next().value }))
+          .sort((one, other) => one.rank - other.rank)
+          .map(({ line }) => line);
+        const second = createReferenceStore();
+        expect(problemLines(await importJsonLines(second, lines, { batchSize }))).toEqual([]);
+        expect(await everythingIn(second)).toEqual(await everythingIn(first));
+      },
+    ),
+    { numRuns: 60 },
+  );
+}, 60_000);
