@@ -25,6 +25,9 @@ export function parsePeriod(text: string): Period | null {
   const [left, right, ...rest] = text.split('/');
   const single = left !== '' && left !== '..' && left === right && rest.length === 0 ? left : undefined;
   const written = single ?? text;
+  const plain = plainPeriod(written);
+  if (plain !== undefined) return plain;
+  if (hasFalseLeapDay(written)) return null;
   try {
     const value = edtf(written, { level: 1 });
     if (!['Date', 'Year', 'Season', 'Interval'].includes(value.type)) return null;
@@ -33,6 +36,37 @@ export function parsePeriod(text: string): Period | null {
   } catch {
     return null;
   }
+}
+
+const plainForm = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/;
+
+// The forms that nearly all documents use; the grammar of the package takes a hundred times as long for them.
+function plainPeriod(text: string): Period | null | undefined {
+  const [from, to = from, ...rest] = text.split('/').map(plainDate);
+  if (!from || !to || rest.length > 0) return undefined;
+  const isInOrder = from.earliest <= to.earliest;
+  return isInOrder ? { edtf: text, earliest: from.earliest, latest: to.latest } : null;
+}
+
+/** The bounds of a year, month or day; NaN for a day that its month has not, null for another form. */
+function plainDate(text: string): { readonly earliest: number; readonly latest: number } | null {
+  const [, year, month, day] = plainForm.exec(text)?.map(Number) ?? [];
+  if (year === undefined) return null;
+  if (month === undefined || Number.isNaN(month)) {
+    return { earliest: dayNumber(year, 1, 1), latest: dayNumber(year, 12, 31) };
+  }
+  const first = dayNumber(year, month, 1);
+  const last = dayNumber(month === 12 ? year + 1 : year, (month % 12) + 1, 1) - 1;
+  if (day === undefined || Number.isNaN(day)) return { earliest: first, latest: last };
+  const exact = first + day - 1 > last ? NaN : first + day - 1;
+  return { earliest: exact, latest: exact };
+}
+
+// The package takes 29 February of any year.
+function hasFalseLeapDay(text: string): boolean {
+  return [...text.matchAll(/(-?\d{4})-02-29/g)].some(
+    ([, year]) => calendarDay(dayNumber(Number(year), 2, 29)).month !== 2,
+  );
 }
 
 /** Whether two periods have a day in common; an absent end is infinite. */

@@ -38,6 +38,9 @@ export interface StoredReport {
   readonly origins: readonly string[];
 }
 
+/** A stored node of any kind; its id tells which. Retracted claims and reports are found by id alone. */
+export type StoredNode = EntityRecord | MeasureRecord | StoredClaim | StoredReport;
+
 export type ColumnValue = string | number | boolean | null;
 export type Columns = Readonly<Record<string, ColumnValue>>;
 

@@ -1,7 +1,7 @@
 /** The questions that are no list of one kind of entity: nodes by id, claims, measures, search, paths, counts. */
+import type { StoredNode } from '../domain/rows';
 import { kindOfId } from '../domain/ids';
 import type { List } from '../domain/lists';
-import type { StoredNode } from '../store/graph-store';
 
 import { readId } from './argument-values';
 import { listConnection } from './connections';

@@ -2,9 +2,9 @@
 import { entityKinds } from '../domain/catalogue';
 import { compareText } from '../domain/fold';
 import type { EntityRecord, MeasureRecord } from '../domain/records';
-import type { StoredClaim, StoredReport } from '../domain/rows';
+import type { StoredClaim, StoredReport, StoredNode } from '../domain/rows';
 import type { Loaders } from '../loaders/loaders';
-import type { LinkEnd, StoredNode } from '../store/graph-store';
+import type { LinkEnd } from '../store/graph-store';
 
 type Value = StoredNode | LinkEnd;
 type Several<Node> = readonly Node[] | Promise<readonly Node[]>;

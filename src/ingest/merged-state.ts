@@ -4,8 +4,7 @@
  */
 import { kindOfId } from '../domain/ids';
 import type { ClaimRecord, EntityRecord, MeasureRecord, ReportRecord, Retraction } from '../domain/records';
-import type { StoredClaim, StoredReport } from '../domain/rows';
-import type { StoredNode } from '../store/graph-store';
+import type { StoredClaim, StoredReport, StoredNode } from '../domain/rows';
 import type { WriteTransaction } from '../store/write-transaction';
 
 import type { DocumentSet } from './document-set';

@@ -2,19 +2,12 @@
  * The loaders of one request: what resolvers ask for one by one is put to the store in batches. A set is made for
  * each request and lives as long as it, so that no answer is ever carried over to another.
  */
+import type { StoredNode } from '../domain/rows';
 import type DataLoader from 'dataloader';
 
 import type { ComparedClaim, FigureRange } from '../domain/comparison';
 import type { Filter } from '../domain/filter';
-import type {
-  CallContext,
-  GraphStore,
-  LinkCount,
-  ListRequest,
-  PageRequest,
-  Row,
-  StoredNode,
-} from '../store/graph-store';
+import type { CallContext, GraphStore, LinkCount, ListRequest, PageRequest, Row } from '../store/graph-store';
 
 import { createBatchLoader } from './batch-loader';
 import { createGroupedLoader, type GroupedLoad } from './grouped-loader';

@@ -1,5 +1,6 @@
 /** The ids of stored nodes, and the nodes that the rows of a list carry. */
-import type { Row, StoredNode } from '../store/graph-store';
+import type { StoredNode } from '../domain/rows';
+import type { Row } from '../store/graph-store';
 
 /** The id of a node of any kind. */
 export function storedId(node: StoredNode): string {

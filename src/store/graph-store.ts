@@ -9,7 +9,7 @@ import type { Filter } from '../domain/filter';
 import type { List } from '../domain/lists';
 import type { Keyset, OrderKey, PageSpec } from '../domain/order';
 import type { EntityRecord, LinkRecord, MeasureRecord } from '../domain/records';
-import type { StoredClaim, StoredReport } from '../domain/rows';
+import type { StoredClaim, StoredNode, StoredReport } from '../domain/rows';
 
 import type { WriteTransaction } from './write-transaction';
 
@@ -18,9 +18,6 @@ export interface CallContext {
   readonly signal: AbortSignal;
   readonly deadline: number;
 }
-
-/** A stored node of any kind; its id tells which. Retracted claims and reports are found by id alone. */
-export type StoredNode = EntityRecord | MeasureRecord | StoredClaim | StoredReport;
 
 /** A link seen from one of its ends. */
 export interface LinkEnd {

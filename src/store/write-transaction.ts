@@ -4,9 +4,7 @@
  */
 import type { ComparedClaim } from '../domain/comparison';
 import type { EntityRecord, LinkRecord, MeasureRecord } from '../domain/records';
-import type { StoredClaim, StoredReport } from '../domain/rows';
-
-import type { StoredNode } from './graph-store';
+import type { StoredClaim, StoredReport, StoredNode } from '../domain/rows';
 
 /** A group of figures that can contradict each other: those on one measure with one scope. */
 export interface FigureGroup {

@@ -25,6 +25,7 @@ import {
   type SearchText,
   type StoredClaim,
   type StoredReport,
+  type StoredNode,
 } from '../../src/domain/rows';
 import { kindOfId } from '../../src/domain/ids';
 import type {
@@ -34,7 +35,6 @@ import type {
   ListRequest,
   SearchHit,
   SearchRequest,
-  StoredNode,
 } from '../../src/store/graph-store';
 import { searchTiers } from '../../src/store/graph-store';
 import { checkCall } from '../../src/store/call-limits';

@@ -1,8 +1,8 @@
 /** A stream of everything in the Neo4j store. */
 import { allEntityKinds, entityKinds } from '../../domain/catalogue';
 import type { EntityRecord, MeasureRecord } from '../../domain/records';
-import type { StoredClaim, StoredReport } from '../../domain/rows';
-import type { ExportedRecord, StoredNode } from '../graph-store';
+import type { StoredClaim, StoredReport, StoredNode } from '../../domain/rows';
+import type { ExportedRecord } from '../graph-store';
 
 import type { Connection, Transaction } from './connection';
 import { findReportsOf } from './find';

@@ -1,58 +1,61 @@
 /**
- * Filter trees as Cypher conditions. A condition may be null where a property is absent; wherever that would matter
- * (under `not`, under `all`) it is read as false, so that the answer has two values only.
+ * Filter trees as Cypher conditions. A comparison is null where a property is absent; its opposite reads that as
+ * false, so that the answer has two values only. Opposites are taken at the leaves of the tree: of the forms of one
+ * condition those with a plain EXISTS or NOT EXISTS are the ones that the server plans well.
  */
-import { allLinkTypes } from '../../domain/catalogue';
-import { relations, type Filter, type Relation, type Subject } from '../../domain/filter';
+import { allLinkTypes, type LinkDirection } from '../../domain/catalogue';
+import { relations, type Filter, type Subject } from '../../domain/filter';
 
-import { any, cypher, every, name, type Fragment } from './fragment';
+import { any, cypher, every, join, name, type Fragment } from './fragment';
 
 type RelationFilter = Extract<Filter, { kind: 'relation' }>;
 
 /**
- * What a filter is read against: a subject under a variable. A link with a side is a relationship, seen from the
- * node `self` to the node `other`; one without is a claim's, in the claim's own properties.
+ * What a filter is read against: a subject under a variable. A link with ends is a relationship, seen from the node
+ * `self` to the node `other`; one without is a claim's, in the claim's own properties.
  */
 export interface Scope {
   readonly subject: Subject;
   readonly variable: string;
-  readonly ends: { readonly self: string; readonly other: string } | null;
+  readonly ends: LinkEnds | null;
 }
 
-/** The step of a relation to what it leads to: a pattern, and what else must hold. */
+interface LinkEnds {
+  readonly self: string;
+  readonly other: string;
+  /** Which way the link runs, where the pattern says so. */
+  readonly direction: LinkDirection | null;
+}
+
+/** Where a relation leads: over a pattern or, with none, to what is bound already; and what must hold of that. */
 export interface Hop {
-  readonly pattern: Fragment;
-  readonly conditions: readonly Fragment[];
+  readonly pattern: Fragment | null;
+  readonly condition: Fragment | null;
   readonly scope: Scope;
 }
 
-/** Compiles a filter on what the scope names. */
-export function compileFilter(filter: Filter, scope: Scope): Fragment {
+/** Compiles a filter on what the scope names or, where `isNegated`, its opposite. */
+export function compileFilter(filter: Filter, scope: Scope, isNegated = false): Fragment {
   switch (filter.kind) {
     case 'and':
-      return every(filter.filters.map((part) => compileFilter(part, scope)));
-    case 'or':
-      return any(filter.filters.map((part) => compileFilter(part, scope)));
+    case 'or': {
+      const parts = filter.filters.map((part) => compileFilter(part, scope, isNegated));
+      return (filter.kind === 'and') === isNegated ? any(parts) : every(parts);
+    }
     case 'not':
-      return isNotTrue(compileFilter(filter.filter, scope));
+      return compileFilter(filter.filter, scope, !isNegated);
     case 'absent':
-      return cypher`${columnOf(filter.column, scope)} IS NULL`;
-    case 'equal':
-      return cypher`${columnOf(filter.column, scope)} = ${filter.value}`;
-    case 'in':
-      return cypher`${columnOf(filter.column, scope)} IN ${filter.values}`;
-    case 'compare':
-      return cypher`${columnOf(filter.column, scope)} ${operators[filter.operator]} ${filter.value}`;
-    case 'text':
-      return cypher`${columnOf(filter.column, scope)} ${operators[filter.operator]} ${filter.value}`;
-    case 'period':
-      return inTime(filter, columnOf(filter.columns.from, scope), columnOf(filter.columns.to, scope));
-    case 'on':
-      return cypher`EXISTS { ${onPattern(filter.id, scope)} }`;
-    case 'reportsOn':
-      return cypher`EXISTS { MATCH ${reportsOnPattern(filter.id, scope)} WHERE ${reportsOnKind(filter.isFigure, scope)} }`;
+      return cypher`${columnOf(filter.column, scope)} ${isNegated ? cypher`IS NOT NULL` : cypher`IS NULL`}`;
     case 'relation':
-      return related(filter, scope);
+      return related(filter, scope, isNegated);
+    case 'on':
+      return exists(onPattern(filter.id, scope), null, isNegated);
+    case 'reportsOn':
+      return exists(reportsOnPattern(filter.id, scope), reportsOnKind(filter.isFigure, scope), isNegated);
+    default: {
+      const met = compare(filter, scope);
+      return isNegated ? cypher`NOT coalesce(${met}, false)` : met;
+    }
   }
 }
 
@@ -67,19 +70,8 @@ export function reportsOnPattern(id: string, { variable }: Scope): Fragment {
 }
 
 /** What `reportsOn` asks of the claim's kind. */
-export function reportsOnKind(isFigure: boolean, { variable }: Scope): Fragment {
-  return isFigure ? cypher`${name(`${variable}_on.kind`)} = 'FIGURE'` : cypher`true`;
-}
-
-/** The scope of a claim's own figure or link, and that it has one; null for the relations that lead elsewhere. */
-export function partOf(relation: Relation, { variable }: Scope): { scope: Scope; exists: Fragment } | null {
-  if (relation !== 'claim.figure' && relation !== 'claim.link') return null;
-  const [subject, kind] =
-    relation === 'claim.figure' ? (['figure', 'FIGURE'] as const) : (['link', 'LINK'] as const);
-  return {
-    scope: { subject, variable, ends: null },
-    exists: cypher`${name(`${variable}.kind`)} = ${kind}`,
-  };
+export function reportsOnKind(isFigure: boolean, { variable }: Scope): Fragment | null {
+  return isFigure ? cypher`${name(`${variable}_on.kind`)} = 'FIGURE'` : null;
 }
 
 /** The step that a relation takes from the scope. */
@@ -87,70 +79,75 @@ export function hopOf({ relation, filter, quantifier }: RelationFilter, scope: S
   const subject = relations[relation];
   const variable = `${scope.variable}_${subject.slice(0, 1)}`;
   const [x, y] = [name(scope.variable), name(variable)];
-  const to = (pattern: Fragment, ...conditions: Fragment[]): Hop => ({
+  const over = (pattern: Fragment): Hop => ({
     pattern,
-    conditions,
+    condition: null,
     scope: { subject, variable, ends: null },
+  });
+  const within = (kind: string): Hop => ({
+    pattern: null,
+    condition: cypher`${x}.kind = ${kind}`,
+    scope: { subject, variable: scope.variable, ends: null },
   });
   switch (relation) {
     case 'entity.claims':
-      return to(cypher`(${x})<-[:ON]-(${y})`);
-    case 'entity.links': {
-      const other = `${variable}_other`;
-      return {
-        // Under `all` the filter is negated, so that it does not narrow the types.
-        pattern: linkPattern(
-          scope.variable,
-          variable,
-          other,
-          quantifier === 'all' ? [] : conjunctsOf(filter),
-        ),
-        conditions: [],
-        scope: { subject, variable, ends: { self: scope.variable, other } },
-      };
-    }
+      return over(cypher`(${x})<-[:ON]-(${y})`);
+    case 'entity.links':
+      // Under `all` the filter is negated, so that it does not narrow the types.
+      return linkHop(scope.variable, variable, quantifier === 'all' ? [] : conjunctsOf(filter));
     case 'source.publisher':
-      return to(cypher`(${x})-[:PUBLISHED_BY]->(${y}:Entity)`);
+      return over(cypher`(${x})-[:PUBLISHED_BY]->(${y}:Entity)`);
     case 'source.authors':
-      return to(cypher`(${x})-[:WRITTEN_BY]->(${y}:Entity)`);
+      return over(cypher`(${x})-[:WRITTEN_BY]->(${y}:Entity)`);
     case 'source.reports':
-      return to(cypher`(${x})-[:REPORTS]->(${y})`);
+      return over(cypher`(${x})-[:REPORTS]->(${y})`);
     case 'report.source':
-      return to(cypher`(${x})<-[:REPORTS]-(${y}:Entity)`);
+      return over(cypher`(${x})<-[:REPORTS]-(${y}:Entity)`);
     case 'report.claim':
-      return to(cypher`(${x})-[:REPORT_OF]->(${y}:Claim)`);
+      return over(cypher`(${x})-[:REPORT_OF]->(${y}:Claim)`);
     case 'report.reliesOn':
-      return to(cypher`(${x})-[:RELIES_ON]->(${y}:Report)`);
+      return over(cypher`(${x})-[:RELIES_ON]->(${y}:Report)`);
     case 'claim.about':
-      return to(cypher`(${x})-[:ABOUT]->(${y}:Entity)`);
+      return over(cypher`(${x})-[:ABOUT]->(${y}:Entity)`);
+    case 'claim.figure':
+      return within('FIGURE');
+    case 'claim.link':
+      return within('LINK');
     case 'claim.reports':
-      return to(cypher`(${x})<-[:REPORT_OF]-(${y})`);
+      return over(cypher`(${x})<-[:REPORT_OF]-(${y})`);
     case 'measure.figures':
-      return to(cypher`(${x})<-[:ON_MEASURE]-(${y})`);
+      return over(cypher`(${x})<-[:ON_MEASURE]-(${y})`);
     case 'link.from':
     case 'link.to':
     case 'link.other':
-      return linkEnd(relation, scope, to);
-    case 'claim.figure':
-    case 'claim.link':
-      throw new Error(`${relation} is a part of the claim itself`);
+      return endHop(relation, scope, variable);
   }
 }
 
-/** The links of a node, in the types and the direction that the filters on them leave open. */
-export function linkPattern(self: string, link: string, other: string, filters: readonly Filter[]): Fragment {
+/** The links of the node `self`, in the types and the direction that the filters on them leave open. */
+export function linkHop(
+  self: string,
+  variable: string,
+  filters: readonly Filter[],
+): Hop & { readonly pattern: Fragment } {
   const known = allLinkTypes().map(([type]) => String(type));
   const types = filters.reduce((open, filter) => {
     const wanted = valuesOf(filter, 'type');
     return wanted === null ? open : open.filter((type) => wanted.includes(type));
   }, known);
   const directions = filters.flatMap((filter) => valuesOf(filter, 'direction') ?? []);
-  const relationship = cypher`[${name(link)}:${name((types.length === 0 ? known : types).join('|'))}]`;
-  const [from, to] = [cypher`(${name(self)})`, cypher`(${name(other)}:Entity)`];
-  if (directions.length !== 1) return cypher`${from}-${relationship}-${to}`;
-  return directions[0] === 'OUT'
-    ? cypher`${from}-${relationship}->${to}`
-    : cypher`${from}<-${relationship}-${to}`;
+  const direction = directions.length === 1 && isDirection(directions[0]) ? directions[0] : null;
+  const other = `${variable}_other`;
+  const link = cypher`[${name(variable)}:${name((types.length === 0 ? known : types).join('|'))}]`;
+  const [left, right] = [
+    direction === 'IN' ? cypher`<-` : cypher`-`,
+    direction === 'OUT' ? cypher`->` : cypher`-`,
+  ];
+  return {
+    pattern: cypher`(${name(self)})${left}${link}${right}(${name(other)}:Entity)`,
+    condition: null,
+    scope: { subject: 'link', variable, ends: { self, other, direction } },
+  };
 }
 
 /** The parts of a filter that must all hold. */
@@ -166,6 +163,7 @@ export function columnOf(column: string, { subject, variable, ends }: Scope): Fr
     case 'type':
       return cypher`type(${name(variable)})`;
     case 'direction':
+      if (ends.direction !== null) return cypher`'${name(ends.direction)}'`;
       return cypher`CASE WHEN startNode(${name(variable)}) = ${name(ends.self)} THEN 'OUT' ELSE 'IN' END`;
     case 'other':
       return name(`${ends.other}.id`);
@@ -185,6 +183,22 @@ const operators = {
   startsWith: cypher`STARTS WITH`,
 } as const;
 
+type Comparison = Extract<Filter, { kind: 'equal' | 'in' | 'compare' | 'text' | 'period' }>;
+
+function compare(filter: Comparison, scope: Scope): Fragment {
+  switch (filter.kind) {
+    case 'equal':
+      return cypher`${columnOf(filter.column, scope)} = ${filter.value}`;
+    case 'in':
+      return cypher`${columnOf(filter.column, scope)} IN ${filter.values}`;
+    case 'compare':
+    case 'text':
+      return cypher`${columnOf(filter.column, scope)} ${operators[filter.operator]} ${filter.value}`;
+    case 'period':
+      return inTime(filter, columnOf(filter.columns.from, scope), columnOf(filter.columns.to, scope));
+  }
+}
+
 function inTime(filter: Extract<Filter, { kind: 'period' }>, from: Fragment, to: Fragment): Fragment {
   switch (filter.operator) {
     case 'during':
@@ -198,65 +212,59 @@ function inTime(filter: Extract<Filter, { kind: 'period' }>, from: Fragment, to:
   }
 }
 
-function related(filter: RelationFilter, scope: Scope): Fragment {
-  const part = partOf(filter.relation, scope);
-  if (part !== null) {
-    return quantified(filter, compileFilter(filter.filter, part.scope), (met) => every([part.exists, met]));
-  }
-  const hop = hopOf(filter, scope);
-  return quantified(
-    filter,
-    compileFilter(filter.filter, hop.scope),
-    (met) => cypher`EXISTS { MATCH ${hop.pattern} WHERE ${every([...hop.conditions, met])} }`,
-  );
+function related(filter: RelationFilter, scope: Scope, isNegated: boolean): Fragment {
+  const { pattern, condition, scope: inner } = hopOf(filter, scope);
+  const isAll = filter.quantifier === 'all';
+  const isNone = (filter.quantifier === 'some') === isNegated;
+  const met = compileFilter(filter.filter, inner, isAll);
+  if (pattern !== null)
+    return exists(pattern, every([...(condition === null ? [] : [condition]), met]), isNone);
+  if (!isNone) return every([...(condition === null ? [] : [condition]), met]);
+  // There is one such thing or none: not one that the filter holds for.
+  const unmet = compileFilter(filter.filter, inner, !isAll);
+  return condition === null ? unmet : any([cypher`NOT (${condition})`, unmet]);
 }
 
-function quantified(
-  { quantifier }: RelationFilter,
-  met: Fragment,
-  some: (met: Fragment) => Fragment,
-): Fragment {
-  switch (quantifier) {
-    case 'some':
-      return some(met);
-    case 'none':
-      return isNotTrue(some(met));
-    case 'all':
-      return isNotTrue(some(isNotTrue(met)));
-  }
+function exists(pattern: Fragment, condition: Fragment | null, isNegated: boolean): Fragment {
+  const where = condition === null ? cypher`` : cypher` WHERE ${condition}`;
+  return cypher`${isNegated ? cypher`NOT ` : cypher``}EXISTS { MATCH ${pattern}${where} }`;
 }
 
-function isNotTrue(condition: Fragment): Fragment {
-  return cypher`NOT coalesce(${condition}, false)`;
-}
-
-function linkEnd(
+function endHop(
   relation: 'link.from' | 'link.to' | 'link.other',
   { variable, ends }: Scope,
-  to: (pattern: Fragment, ...conditions: Fragment[]) => Hop,
+  end: string,
 ): Hop {
-  const end = name(`${variable}_e`);
+  const scope: Scope = { subject: 'entity', variable: end, ends: null };
+  const y = name(end);
   if (ends === null) {
-    const about = cypher`(${name(variable)})-[:ABOUT]->(${end}:Entity)`;
-    const [from, at] = [name(`${variable}.linkFrom`), name(`${variable}.linkTo`)];
-    switch (relation) {
-      case 'link.from':
-        return to(about, cypher`${end}.id = ${from}`);
-      case 'link.to':
-        return to(about, cypher`${end}.id = ${at}`);
-      case 'link.other':
-        return to(about, cypher`${end}.id IN [${from}, ${at}]`);
-    }
+    const [from, to] = [name(`${variable}.linkFrom`), name(`${variable}.linkTo`)];
+    const wanted = { 'link.from': [from], 'link.to': [to], 'link.other': [from, to] }[relation];
+    return {
+      pattern: cypher`(${name(variable)})-[:ABOUT]->(${y}:Entity)`,
+      condition: cypher`${y}.id IN [${join(wanted, ', ')}]`,
+      scope,
+    };
+  }
+  const bound = (node: string): Hop => ({
+    pattern: null,
+    condition: null,
+    scope: { ...scope, variable: node },
+  });
+  if (relation === 'link.other') return bound(ends.other);
+  if (ends.direction !== null) {
+    return bound((relation === 'link.from') === (ends.direction === 'OUT') ? ends.self : ends.other);
   }
   const link = cypher`[${name(variable)}]`;
-  switch (relation) {
-    case 'link.from':
-      return to(cypher`(${end}:Entity)-${link}->()`);
-    case 'link.to':
-      return to(cypher`()-${link}->(${end}:Entity)`);
-    case 'link.other':
-      return to(cypher`(${name(ends.self)})-${link}-(${end}:Entity)`);
-  }
+  return {
+    pattern: relation === 'link.from' ? cypher`(${y}:Entity)-${link}->()` : cypher`()-${link}->(${y}:Entity)`,
+    condition: null,
+    scope,
+  };
+}
+
+function isDirection(text: string | undefined): text is LinkDirection {
+  return text === 'OUT' || text === 'IN';
 }
 
 function valuesOf(filter: Filter, column: string): readonly string[] | null {

@@ -2,8 +2,7 @@
 import { allLinkTypes } from '../../domain/catalogue';
 import { comparedClaim, type ComparedClaim } from '../../domain/comparison';
 import type { LinkRecord } from '../../domain/records';
-import type { StoredReport } from '../../domain/rows';
-import type { StoredNode } from '../graph-store';
+import type { StoredReport, StoredNode } from '../../domain/rows';
 import type { FigureGroup } from '../write-transaction';
 
 import type { Transaction } from './connection';

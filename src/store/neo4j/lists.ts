@@ -1,11 +1,12 @@
 /** Pages and counts of the lists that the API has: one statement for all parents together. */
 import { entityKinds } from '../../domain/catalogue';
+import type { Filter } from '../../domain/filter';
 import { subjectOf, type List } from '../../domain/lists';
 import { compareKeysets, type OrderKey } from '../../domain/order';
 import type { CallContext, ListRequest, PageRequest, Row } from '../graph-store';
 
 import type { Connection } from './connection';
-import { columnOf, conjunctsOf, linkPattern, type Scope } from './filter';
+import { columnOf, conjunctsOf, linkHop, type Scope } from './filter';
 import { cypher, every, join, name, type Fragment } from './fragment';
 import { orderBy, sortingProperty, withinCursors } from './keyset';
 import { decodeLinkEnd, decodeNode, groupBy, keyIn, linkColumns, numberIn } from './records';
@@ -18,16 +19,18 @@ export async function readPages(
   context: CallContext,
 ): Promise<readonly (readonly Row[])[]> {
   const { list, order, page, parents } = request;
-  const scope = scopeOf(list);
-  const isLink = scope.ends !== null;
-  const expression = (key: OrderKey) => columnOf(isLink ? key.column : sortingProperty(key), scope);
-  const { clauses, isMany } = matching(request, scope, [withinCursors(order, expression, page)]);
-  const row = cypher`${isLink ? cypher`p, x, other` : cypher`x`}`;
-  const chosen = cypher`${clauses} WITH ${isMany ? cypher`DISTINCT ` : cypher``}${row}
+  const members = membersOf(request);
+  const { scope } = members;
+  const { ends } = scope;
+  const expression = (key: OrderKey) => columnOf(ends === null ? sortingProperty(key) : key.column, scope);
+  const row = ends === null ? cypher`x` : cypher`p, x, ${name(ends.other)}`;
+  const chosen = cypher`${clausesOf(members, request, [withinCursors(order, expression, page)])}
+    WITH ${members.isMany ? cypher`DISTINCT ` : cypher``}${row}
     ORDER BY ${orderBy(order, expression, page.isBackward)} LIMIT ${page.limit}`;
-  const value = isLink
-    ? cypher`${linkColumns('x')}, ${columnOf('direction', scope)} AS direction, other.record AS other`
-    : cypher`x.record AS record`;
+  const value =
+    ends === null
+      ? cypher`x.record AS record`
+      : cypher`${linkColumns('x')}, ${columnOf('direction', scope)} AS direction, ${name(ends.other)}.record AS other`;
   const keys = order.map(({ column }, index) => cypher`${columnOf(column, scope)} AS ${name(`k${index}`)}`);
   const returned = join([value, ...keys], ', ');
   const statement = isRoot(list)
@@ -38,7 +41,7 @@ export async function readPages(
     (groups.get(parent) ?? [])
       .map((found): Row => ({
         keys: order.map((_, index) => keyIn(found, `k${index}`)),
-        value: isLink ? decodeLinkEnd(found) : decodeNode(found['record']),
+        value: ends === null ? decodeNode(found['record']) : decodeLinkEnd(found),
       }))
       // The server chose the rows in this order or its reverse, but promises none beyond the subquery.
       .sort((one, other) => compareKeysets(one.keys, other.keys, order)),
@@ -52,9 +55,10 @@ export async function readCounts(
   context: CallContext,
 ): Promise<readonly number[]> {
   const { list, where, parents } = request;
-  const { clauses, isMany } = matching(request, scopeOf(list), []);
+  const members = membersOf(request);
   const degree = conjunctsOf(where).length === 0 ? degrees[list.name] : undefined;
-  const counted = cypher`${clauses} RETURN count(${isMany ? cypher`DISTINCT x` : cypher`x`}) AS count`;
+  const counted = cypher`${clausesOf(members, request, [])}
+    RETURN count(${members.isMany ? cypher`DISTINCT x` : cypher`x`}) AS count`;
   const statement = isRoot(list)
     ? cypher`CALL () { ${counted} } RETURN '' AS parent, count`
     : degree === undefined
@@ -73,26 +77,30 @@ const degrees: Readonly<Partial<Record<List['name'], Fragment>>> = {
   'measure.figures': cypher`(p)<-[:ON_MEASURE]-()`,
 };
 
-interface Matching {
-  readonly clauses: Fragment;
+/** How the rows of a list are bound to `x`, below the parent `p`, before any filter. */
+interface Members {
+  readonly patterns: readonly Fragment[];
+  readonly scope: Scope;
+  /** Whether the same row can be bound several times. */
   readonly isMany: boolean;
 }
 
-/** The clauses that bind the rows of the list that meet the filter and the bounds to `x`. */
-function matching({ list, where }: ListRequest, scope: Scope, bounds: readonly Fragment[]): Matching {
-  const start = startOf(where, scope, !isRoot(list));
-  const { pattern, isMany } = membersOf(list, where);
-  const clauses = [pattern, ...start.patterns].map((each) => cypher`MATCH ${each}`);
-  return {
-    clauses: cypher`${join(clauses, ' ')} WHERE ${every([...start.conditions, ...bounds])}`,
-    isMany: isMany || start.isMany,
-  };
+/** The clauses that bind the rows of the list that meet the filter and the bounds. */
+function clausesOf(members: Members, { list, where }: ListRequest, bounds: readonly Fragment[]): Fragment {
+  const start = startOf(where, members.scope, !isRoot(list));
+  const clauses = [...members.patterns, ...start.patterns].map((pattern) => cypher`MATCH ${pattern}`);
+  return cypher`${join(clauses, ' ')} WHERE ${every([...start.conditions, ...bounds])}`;
 }
 
-function membersOf(list: List, where: ListRequest['where']): { pattern: Fragment; isMany: boolean } {
+function membersOf({ list, where }: ListRequest): Members {
   const parent = cypher`(p:Node {id: parent})`;
-  const once = (pattern: Fragment) => ({ pattern, isMany: false });
-  const often = (pattern: Fragment) => ({ pattern, isMany: true });
+  const scope: Scope = { subject: subjectOf(list), variable: 'x', ends: null };
+  const once = (pattern: Fragment): Members => ({ patterns: [pattern], scope, isMany: false });
+  const often = (pattern: Fragment): Members => ({ patterns: [pattern], scope, isMany: true });
+  const linked = (filters: readonly Filter[]): Members => {
+    const hop = linkHop('p', 'x', filters);
+    return { patterns: [parent, hop.pattern], scope: hop.scope, isMany: false };
+  };
   switch (list.name) {
     case 'entities':
       return once(cypher`(x:${name(entityKinds[list.kind].typeName)})`);
@@ -107,14 +115,12 @@ function membersOf(list: List, where: ListRequest['where']): { pattern: Fragment
     case 'entity.sources':
       return often(cypher`${parent}<-[:ON]-()<-[:REPORT_OF]-()<-[:REPORTS]-(x:Source)`);
     case 'entity.links':
-      return once(linkedTo(parent, conjunctsOf(where)));
-    case 'entity.linked': {
-      const kind = [
+      return linked(conjunctsOf(where));
+    case 'entity.linked':
+      return linked([
         { kind: 'equal', column: 'type', value: list.type },
         { kind: 'equal', column: 'direction', value: list.direction },
-      ] as const;
-      return once(linkedTo(parent, kind));
-    }
+      ]);
     case 'source.reports':
       return once(cypher`${parent}-[:REPORTS]->(x)`);
     case 'source.cites':
@@ -126,15 +132,6 @@ function membersOf(list: List, where: ListRequest['where']): { pattern: Fragment
     case 'measure.figures':
       return once(cypher`${parent}<-[:ON_MEASURE]-(x)`);
   }
-}
-
-function linkedTo(parent: Fragment, filters: Parameters<typeof linkPattern>[3]): Fragment {
-  return cypher`${parent} MATCH ${linkPattern('p', 'x', 'other', filters)}`;
-}
-
-function scopeOf(list: List): Scope {
-  const subject = subjectOf(list);
-  return { subject, variable: 'x', ends: subject === 'link' ? { self: 'p', other: 'other' } : null };
 }
 
 function isRoot({ name: list }: List): boolean {

@@ -1,4 +1,5 @@
 /** The reads of the Neo4j store that are no lists: nodes by id, counts of links, comparisons, ranges, totals. */
+import type { StoredNode } from '../../domain/rows';
 import { allEntityKinds, allLinkTypes, entityKinds } from '../../domain/catalogue';
 import {
   comparedClaim,
@@ -8,7 +9,7 @@ import {
   type FigureRange,
 } from '../../domain/comparison';
 import type { Filter } from '../../domain/filter';
-import type { CallContext, LinkCount, Statistics, StoredNode } from '../graph-store';
+import type { CallContext, LinkCount, Statistics } from '../graph-store';
 
 import type { Connection } from './connection';
 import { nodesByIds } from './find';

@@ -2,8 +2,8 @@
 import { CodedError } from '../../domain/errors';
 import type { KeyValue } from '../../domain/order';
 import type { EntityRecord, LinkRecord } from '../../domain/records';
-import type { StoredClaim, StoredReport } from '../../domain/rows';
-import type { LinkEnd, StoredNode } from '../graph-store';
+import type { StoredClaim, StoredReport, StoredNode } from '../../domain/rows';
+import type { LinkEnd } from '../graph-store';
 
 import type { Row } from './connection';
 import { cypher, name, type Fragment } from './fragment';

@@ -9,7 +9,6 @@ import {
   conjunctsOf,
   hopOf,
   onPattern,
-  partOf,
   reportsOnKind,
   reportsOnPattern,
   type Scope,
@@ -65,16 +64,16 @@ function anchorOf(part: Filter, scope: Scope): Start | null {
 /** The anchor that a part leads to over relations, where it does. */
 function chainOf(part: Filter, scope: Scope): Start | null {
   if (part.kind === 'reportsOn') {
-    return anchor([reportsOnPattern(part.id, scope)], [reportsOnKind(part.isFigure, scope)], true);
+    const kind = reportsOnKind(part.isFigure, scope);
+    return anchor([reportsOnPattern(part.id, scope)], kind === null ? [] : [kind], true);
   }
   if (part.kind !== 'relation' || part.quantifier !== 'some') return null;
-  const within = partOf(part.relation, scope);
-  const hop = within === null ? hopOf(part, scope) : null;
-  const inner = startOf(part.filter, within?.scope ?? hop?.scope ?? scope, false);
-  if (!inner.isAnchored) return null;
+  const { pattern, condition, scope: inner } = hopOf(part, scope);
+  const { isAnchored, patterns, conditions } = startOf(part.filter, inner, false);
+  if (!isAnchored) return null;
   return anchor(
-    [...(hop === null ? [] : [hop.pattern]), ...inner.patterns],
-    [...(within === null ? [] : [within.exists]), ...(hop?.conditions ?? []), ...inner.conditions],
+    [...(pattern === null ? [] : [pattern]), ...patterns],
+    [...(condition === null ? [] : [condition]), ...conditions],
     true,
   );
 }

@@ -2,8 +2,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 
 import type { EntityRecord, MeasureRecord } from '../../domain/records';
-import type { StoredClaim } from '../../domain/rows';
-import type { ExportedRecord, StoredNode } from '../graph-store';
+import type { StoredClaim, StoredNode } from '../../domain/rows';
+import type { ExportedRecord } from '../graph-store';
 
 import { openConnection, type Connection } from './connection';
 import { findReportsOf } from './find';

@@ -1,4 +1,5 @@
 /** The reads of the SQLite store that are no lists: nodes by id, counts of links, comparisons, ranges, totals. */
+import type { StoredNode } from '../../domain/rows';
 import {
   countContradictions,
   mostComparisons,
@@ -9,7 +10,7 @@ import {
 import { allEntityKinds } from '../../domain/catalogue';
 import type { Filter } from '../../domain/filter';
 import { kindOfId } from '../../domain/ids';
-import type { LinkCount, Statistics, StoredNode } from '../graph-store';
+import type { LinkCount, Statistics } from '../graph-store';
 
 import type { Connection } from './connection';
 import { compileFilter, tick } from './filter';

@@ -1,8 +1,8 @@
 /** Records as the SQLite store keeps them: one JSON text a row. */
 import { CodedError } from '../../domain/errors';
 import type { EntityRecord, LinkRecord } from '../../domain/records';
-import type { StoredClaim, StoredReport } from '../../domain/rows';
-import type { LinkEnd, StoredNode } from '../graph-store';
+import type { StoredClaim, StoredReport, StoredNode } from '../../domain/rows';
+import type { LinkEnd } from '../graph-store';
 
 type Cell = string | number | null | undefined;
 
