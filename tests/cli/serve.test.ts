@@ -58,9 +58,7 @@ describe('conflict-graph serve', () => {
     const { url } = await serve();
     const ask = async () => {
       const query = encodeURIComponent('{ unit(id: "unit/new") { name } statistics { dataVersion } }');
-      const response = await fetch(`${url}/graphql?query=${query}`, {
-        headers: { 'apollo-require-preflight': '1' },
-      });
+      const response = await fetch(`${url}/graphql?query=${query}`);
       return response.json();
     };
     expect(await ask()).toEqual({ data: { unit: null, statistics: { dataVersion: '1' } } });

@@ -9,12 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const audits: readonly Audit[] = serverAudits({
-  url: () => `${server.url}/graphql`,
-  // GET answers only to requests that a browser must ask leave for, so that no foreign page can send one.
-  fetchFn: (url: string, request?: RequestInit) =>
-    fetch(url, { ...request, headers: { 'apollo-require-preflight': '1', ...request?.headers } }),
-});
+const audits: readonly Audit[] = serverAudits({ url: () => `${server.url}/graphql` });
 
 /**
  * What the specification only recommends and we do otherwise: an answer without data has the status of its error,
