@@ -1,14 +1,14 @@
 /** Checks that what documents name is there, and that they do not write one thing in two ways. */
-import { isDeepStrictEqual } from 'node:util';
-
 import { kindOfId } from '../domain/ids';
 
-import { idOfItem, unitOf, type Item, type Reference } from './item';
+import { idOfItem, unitOf, type Item } from './item';
 import type { MergedState } from './merged-state';
 import type { ProblemList } from './problem';
+import { isSameData } from './same-data';
 import { didYouMean, idsOneStepFrom } from './suggest';
 
-// The store is asked for ids near to an unknown one: some 1,500 for each, so not for very many.
+// Guessing compares with every known id, and asks the store for some 1,500 ids near to an unknown one.
+const mostGuessed = 100;
 const mostAskedFor = 20;
 
 /** Makes a problem of every id that neither the documents nor the store know. */
@@ -19,33 +19,28 @@ export async function checkReferences(
 ): Promise<void> {
   const references = units.flatMap((unit) => state.documents.unit(unit)).flatMap((item) => item.references);
   const unknown = references.filter(({ id }) => !isKnown(state, id));
-  const near = await idsNearTo(state, unknown);
-  for (const { id, place } of unknown) {
-    problems.add(
-      place,
-      `unknown id "${id}"`,
-      didYouMean(id, [...candidatesFor(state, id), ...(near.get(id) ?? [])]),
-    );
-  }
+  const guesses = await guessesFor(state, [...new Set(unknown.map(({ id }) => id))].slice(0, mostGuessed));
+  for (const { id, place } of unknown) problems.add(place, `unknown id "${id}"`, guesses.get(id) ?? null);
 }
 
-async function idsNearTo(
+async function guessesFor(
   state: MergedState,
-  unknown: readonly Reference[],
-): Promise<ReadonlyMap<string, readonly string[]>> {
-  const unguessed = new Set(
-    unknown.map(({ id }) => id).filter((id) => didYouMean(id, candidatesFor(state, id)) === null),
-  );
-  const near = new Map<string, readonly string[]>();
-  for (const id of [...unguessed].filter((each) => kindOfId(each) !== 'REPORT').slice(0, mostAskedFor)) {
-    const ids = idsOneStepFrom(id).filter((other) => kindOfId(other) !== null);
-    await state.load(ids);
-    near.set(
+  unknown: readonly string[],
+): Promise<ReadonlyMap<string, string | null>> {
+  const guesses = new Map(unknown.map((id) => [id, didYouMean(id, candidatesFor(state, id))]));
+  const unguessed = unknown.filter((id) => guesses.get(id) === null && kindOfId(id) !== 'REPORT');
+  for (const id of unguessed.slice(0, mostAskedFor)) {
+    const near = idsOneStepFrom(id).filter((other) => kindOfId(other) !== null);
+    await state.load(near);
+    guesses.set(
       id,
-      ids.filter((other) => state.has(other)),
+      didYouMean(
+        id,
+        near.filter((other) => state.has(other)),
+      ),
     );
   }
-  return near;
+  return guesses;
 }
 
 /** Makes a problem of every record that stands twice with different content. */
@@ -56,7 +51,7 @@ export function checkRepetitions(state: MergedState, units: readonly string[], p
       const key = `${item.kind === 'restore' ? 'retract' : item.kind} ${idOfItem(item)}`;
       const earlier = first.get(key);
       if (earlier === undefined) first.set(key, item);
-      else if (!isDeepStrictEqual(contentOf(item), contentOf(earlier))) {
+      else if (!isSameData(contentOf(item), contentOf(earlier))) {
         const { file, line } = earlier.place;
         const message =
           item.kind !== earlier.kind

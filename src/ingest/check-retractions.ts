@@ -24,11 +24,12 @@ async function checkDependents(
     ...retracted.flatMap((unit) => state.documents.claimsDerivedFrom(unit)),
   ];
   await state.load(dependents);
+  const isRetracted = new Set(retracted);
   for (const id of new Set(dependents)) {
     const dependent = state.claim(id);
     if (dependent === null || dependent.retracted !== null) continue;
     for (const base of dependent.derivedFrom) {
-      const retraction = retracted.includes(base) ? state.retractionItem(base) : null;
+      const retraction = isRetracted.has(base) ? state.retractionItem(base) : null;
       if (retraction === null) continue;
       const message = `${id} is derived from ${base}`;
       problems.add(retraction.place, message, 'retract that too, or write it without `derivedFrom`');

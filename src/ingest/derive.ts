@@ -2,8 +2,6 @@
  * Derives what the graph keeps beside its claims: their corroboration, what they are on, the origins of their
  * reports, and whether other figures contradict them. What a change does not touch is left as it is.
  */
-import { isDeepStrictEqual } from 'node:util';
-
 import {
   originsOfReport,
   stronglyConnected,
@@ -18,6 +16,7 @@ import type { StoredClaim, StoredReport } from '../domain/rows';
 import { topicsAbove } from './broader-topics';
 import type { Difference } from './difference';
 import type { MergedState } from './merged-state';
+import { isSameData } from './same-data';
 
 /** A claim with its reports as they will be stored; `isContradicted` is not yet known. */
 export interface DerivedClaim {
@@ -43,7 +42,7 @@ export async function deriveClaims(
       const before = derived.get(id)?.claim.corroboration ?? state.storedClaim(id)?.corroboration;
       const next = deriveClaim(state, id, derived, topics);
       derived.set(id, next);
-      if (!isDeepStrictEqual(originsOf(before), originsOf(next.claim.corroboration))) changed.push(id);
+      if (!isSameData(originsOf(before), originsOf(next.claim.corroboration))) changed.push(id);
     }
     affected = await dependentsOf(state, changed, new Set(affected));
   }
@@ -58,7 +57,7 @@ async function claimsTouchedBy(state: MergedState, difference: Difference): Prom
   });
   const broaderChanged = difference.entities.filter(({ id, broader }) => {
     const stored = state.storedEntity(id);
-    return stored !== null && !isDeepStrictEqual(stored.broader, broader);
+    return stored !== null && !isSameData(stored.broader, broader);
   });
   const ids = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
   return [

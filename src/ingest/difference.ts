@@ -1,10 +1,9 @@
 /** What documents change: which records are new or other than those of the store, and how many of each. */
-import { isDeepStrictEqual } from 'node:util';
-
 import type { EntityRecord, MeasureRecord, ReportRecord, Retraction } from '../domain/records';
 
 import { idOfItem } from './item';
 import type { MergedState } from './merged-state';
+import { isSameData } from './same-data';
 
 /** Entities (sources with them), measures, claims and reports each count as records. */
 export interface Counts {
@@ -80,7 +79,7 @@ function changeOf(record: Comparable, stored: Comparable | null) {
   const wasOut = (stored?.retracted ?? null) !== null;
   const isTakenOut = isOut && !wasOut;
   if (stored === null) return { kind: 'created', isTakenOut } as const;
-  const isSame = isDeepStrictEqual(
+  const isSame = isSameData(
     { ...record, retracted: isTakenOut ? null : (record.retracted ?? null) },
     { ...stored, retracted: stored.retracted ?? null },
   );

@@ -1,6 +1,4 @@
 /** Plans an import: from documents over a store to the rows that must be put. */
-import { isDeepStrictEqual } from 'node:util';
-
 import type { StoredClaim, StoredReport } from '../domain/rows';
 import type { Changes } from '../store/write-transaction';
 
@@ -8,6 +6,7 @@ import { contradictionsAfter } from './contradictions';
 import { deriveClaims, type DerivedClaim } from './derive';
 import { differenceOf, type Counts } from './difference';
 import type { MergedState } from './merged-state';
+import { isSameData } from './same-data';
 
 /** What an import does to the store. */
 export interface Plan {
@@ -32,7 +31,7 @@ export async function planImport(state: MergedState, units: readonly string[]): 
     contradicted.delete(id);
     const stored = state.storedClaim(id);
     const next = { ...claim, isContradicted };
-    if (!isDeepStrictEqual(next, stored)) claims.push(next);
+    if (!isSameData(next, stored)) claims.push(next);
     reports.push(...reportsToPut(state, { claim: next, reports: all }, changedReports));
   }
   const changes = { entities: difference.entities, measures: difference.measures, claims, reports };
@@ -55,7 +54,7 @@ function reportsToPut(
   return reports
     .filter(
       ({ record, origins }) =>
-        doAllMove || changed.has(record.id) || !isDeepStrictEqual(storedOrigins.get(record.id), origins),
+        doAllMove || changed.has(record.id) || !isSameData(storedOrigins.get(record.id), origins),
     )
     .map((report) => ({ report, isLive: isClaimLive && report.record.retracted === null }));
 }

@@ -53,9 +53,14 @@ function addEntry(
   entries.set(name, { line, node: yamlTree(value, context, below, offset) });
 }
 
+// Without tags, scalars are text, numbers, booleans and null.
 function scalarOf(value: unknown, source: string | undefined, line: number): ScalarNode {
-  if (typeof value === 'string' || typeof value === 'boolean' || value === null) {
-    return { kind: 'scalar', value, written: source ?? String(value), line };
+  switch (typeof value) {
+    case 'string':
+    case 'number':
+    case 'boolean':
+      return { kind: 'scalar', value, written: source ?? String(value), line };
+    default:
+      return { kind: 'scalar', value: null, written: 'null', line };
   }
-  return { kind: 'scalar', value: Number(value), written: source ?? String(value), line };
 }

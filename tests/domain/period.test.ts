@@ -1,3 +1,6 @@
+import edtf from 'edtf';
+import fc from 'fast-check';
+
 import { isoDay } from '../../src/domain/days';
 import { commonPeriod, displayPeriod, overlaps, parsePeriod, type Period } from '../../src/domain/period';
 
@@ -8,6 +11,19 @@ function period(edtf: string): Period {
 }
 
 const day = (number: number | null) => (number === null ? null : isoDay(number));
+
+function readByPackage(text: string): Period | null {
+  try {
+    const { min, max } = edtf(text, { level: 1 });
+    return {
+      edtf: text,
+      earliest: Math.floor((min ?? NaN) / 86_400_000),
+      latest: Math.floor((max ?? NaN) / 86_400_000),
+    };
+  } catch {
+    return null;
+  }
+}
 
 describe('periods', () => {
   test.each([
@@ -58,10 +74,32 @@ describe('periods', () => {
   test.each([
     '', ' ', 'unknown', 'October 1941', '1941-13', '1941-02-30', '1941-00', ' 1941', '1941 ', '41', '12345', '1942/1941',
     '1941/1942/1943', '..', '{1667,1668}', '[1667,1668]', '?2004-06', '2004-06~-11', '1XXX-12', 'Y3E5', '1941-10-05T25:00',
-    '9'.repeat(200), '../', 'null',
+    '9'.repeat(200), '../', 'null', '1941-02-29', '1900-02-29', '1942-02-29~', '1941/1942-02-29?', '-0043-02-29',
+    '1941-04-31', '1941-10/1941', '1941-10-05/1941-10', '1941-10-05/1941-10-04',
   ].filter((text) => text !== '../'))('%j is no EDTF of level 0 or 1', (text) => {
     expect(parsePeriod(text)).toBeNull();
   }); // prettier-ignore
+
+  test('plain dates and intervals are read as the package for EDTF reads them', () => {
+    const digits = (least: number, most: number) =>
+      fc.integer({ min: least, max: most }).map((number) => String(number).padStart(most > 99 ? 4 : 2, '0'));
+    const date = fc
+      .tuple(digits(0, 9999), digits(1, 12), digits(1, 28), fc.integer({ min: 1, max: 3 }))
+      .map(([year, month, dayOfMonth, parts]) => [year, month, dayOfMonth].slice(0, parts).join('-'));
+    const text = fc.oneof(
+      date,
+      fc
+        .tuple(date, date)
+        .filter(([from, to]) => from !== to)
+        .map((ends) => ends.join('/')),
+    );
+    fc.assert(
+      fc.property(text, (written) => {
+        expect(parsePeriod(written)).toEqual(readByPackage(written));
+      }),
+      { numRuns: 300 },
+    );
+  });
 
   test.each([
     ['1941', '1941-10', true, '1941-10-01/1941-10-31'],

@@ -94,6 +94,19 @@ describe('a file of lines', () => {
     });
   });
 
+  test('takes a claim together with those that it is derived from', async () => {
+    const steps: Progress[] = [];
+    const lines = ['e', 'd', 'c', 'b', 'a'].map((slug, index, all) => {
+      const base = all[index + 1];
+      return {
+        claim: { id: `claim/${slug}`, statement: 'X', ...(base && { derivedFrom: [`claim/${base}`] }) },
+      };
+    });
+    const store = createReferenceStore();
+    await importJsonLines(store, lines, { batchSize: 2, onProgress: (step) => steps.push(step) });
+    expect(steps.filter(({ step }) => step === 'apply')).toEqual([{ step: 'apply', done: 5, total: 5 }]);
+  });
+
   test('tells how far it is', async () => {
     const steps: Progress[] = [];
     const lines = (await sampleLines()).slice(-4);

@@ -7,11 +7,17 @@ import type { ExportedRecord, GraphStore } from '../../src/store/graph-store';
 
 export const today = '2024-06-09';
 
+interface ImportOptions {
+  readonly format?: DocumentFormat;
+  readonly dryRun?: boolean;
+  readonly day?: string;
+}
+
 /** Imports one document. */
 export function importText(
   store: GraphStore,
   content: string | Uint8Array,
-  { format = 'YAML' as DocumentFormat, dryRun = false, day = today } = {},
+  { format = 'YAML', dryRun = false, day = today }: ImportOptions = {},
 ): Promise<ImportOutcome> {
   return importDocuments([{ file: 'doc', format, content }], { store, today: day, dryRun });
 }

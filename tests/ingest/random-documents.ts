@@ -100,7 +100,7 @@ function source(id: string, index: number): fc.Arbitrary<Keys> {
 function claim(id: string, index: number): fc.Arbitrary<Keys> {
   const content = fc.oneof(
     fc.constant({}),
-    fc.record({ measure: fc.constantFrom(...measures), best: numbers }).map((figure) => ({ figure })),
+    figures().map((figure) => ({ figure })),
     fc
       .tuple(...['from', 'to'].map(() => fc.constantFrom(...units)))
       .map(([from, to]) => (from === to ? {} : { link: { from, type: 'PART_OF', to } })),
@@ -112,7 +112,7 @@ function claim(id: string, index: number): fc.Arbitrary<Keys> {
         { id },
         {
           statement: texts,
-          about: someOf([...units, ...topics], 2),
+          about: someOf(['unit/a', ...topics], 2),
           derivedFrom: someOf(base, 2),
           revises: someOf(base, 1),
         },
@@ -125,6 +125,23 @@ function claim(id: string, index: number): fc.Arbitrary<Keys> {
       reports(),
     )
     .map(([keys, more, reported]) => ({ ...keys, ...more, reports: reported }));
+}
+
+function figures(): fc.Arbitrary<Keys> {
+  return fc
+    .tuple(fc.constantFrom(...measures), numbers, fc.constantFrom('EXACT', 'AT_LEAST', 'AT_MOST', 'ABOUT'))
+    .map(([measure, number, qualifier]) => {
+      switch (qualifier) {
+        case 'AT_LEAST':
+          return { measure, low: number, qualifier };
+        case 'AT_MOST':
+          return { measure, high: number, qualifier };
+        case 'ABOUT':
+          return { measure, best: number, qualifier };
+        default:
+          return { measure, low: number, best: number, high: number, qualifier };
+      }
+    });
 }
 
 function reports(): fc.Arbitrary<readonly Keys[]> {

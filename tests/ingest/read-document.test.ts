@@ -1,5 +1,9 @@
+import fc from 'fast-check';
+
 import { displayProblem, ProblemList } from '../../src/ingest/problem';
 import { formatOfFile, readDocument, type DocumentFormat } from '../../src/ingest/read-document';
+
+import { sample } from './sample';
 
 type Case = readonly [name: string, format: DocumentFormat, content: string, problems: readonly string[]];
 
@@ -755,6 +759,45 @@ describe('documents that would cost too much', () => {
         'write claim/… or report/… in lower-case letters, digits and single hyphens, 200 characters at most',
     });
   });
+});
+
+test('whatever is done to a document, every problem has a line of it', () => {
+  const pieces = [
+    '[',
+    ']',
+    '{',
+    '}',
+    ': ',
+    '\n',
+    '- ',
+    '&a',
+    '*a',
+    '!x',
+    '"',
+    "'",
+    '#',
+    '|',
+    '\t',
+    '%',
+    '?',
+    '\0',
+    '---',
+  ];
+  const edit = fc.record({ at: fc.nat(), cut: fc.nat(20), piece: fc.constantFrom('', ...pieces) });
+  fc.assert(
+    fc.property(fc.array(edit, { minLength: 1, maxLength: 4 }), (edits) => {
+      const content = edits.reduce((text, { at, cut, piece }) => {
+        const start = at % text.length;
+        return text.slice(0, start) + piece + text.slice(start + cut);
+      }, sample);
+      const problems = new ProblemList();
+      readDocument({ file: 'doc', format: 'YAML', content }, problems);
+      const most = content.split('\n').length;
+      const lines = problems.refusal().problems.map(({ line }) => line);
+      expect(lines.filter((line) => !(line >= 1 && line <= most))).toEqual([]);
+    }),
+    { numRuns: 300 },
+  );
 });
 
 describe('bytes', () => {

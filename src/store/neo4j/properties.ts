@@ -3,6 +3,7 @@
  * Beside the columns of `domain/rows.ts` a node holds its `record` as JSON, the `…Asc` and `…Desc` copies that
  * orders run by and, where it has one text only, that text's `fold` for the search.
  */
+import { entityKinds } from '../../domain/catalogue';
 import { reportId } from '../../domain/ids';
 import type { EntityRecord, MeasureRecord } from '../../domain/records';
 import {
@@ -26,12 +27,19 @@ import { sortingColumns } from './keyset';
 
 export type Properties = Readonly<Record<string, CypherValue>>;
 
+/** A node to put: its labels beside `Node`, and all its properties. */
+export interface NodeRow {
+  readonly id: string;
+  readonly labels: readonly string[];
+  readonly properties: Properties;
+}
+
 /** A relationship to create; the nodes at its ends are made where they are not there yet. */
 export interface Relationship {
   readonly type: string;
   readonly from: string;
   readonly to: string;
-  readonly properties?: Properties;
+  readonly properties: Properties;
 }
 
 const longestIndexedScope = 200;
@@ -41,14 +49,18 @@ export function scopeStart(scope: string): string {
   return scope.slice(0, longestIndexedScope);
 }
 
-export function entityProperties(record: EntityRecord): Properties {
+export function entityNode(record: EntityRecord): NodeRow {
   const columns = entityColumns(record);
   const nullable = record.source === null ? ['earliest', 'latest'] : ['earliest', 'latest', 'published'];
-  return { ...columns, ...sortingColumns(columns, nullable), record: JSON.stringify(record) };
+  return {
+    id: record.id,
+    labels: ['Entity', entityKinds[record.kind].typeName],
+    properties: { ...columns, ...sortingColumns(columns, nullable), record: JSON.stringify(record) },
+  };
 }
 
 export function entityRelationships(record: EntityRecord): readonly Relationship[] {
-  return entityRelations(record).map(([type, to]) => ({ type, from: record.id, to }));
+  return entityRelations(record).map(([type, to]) => ({ type, from: record.id, to, properties: {} }));
 }
 
 /** The nodes that hold an entity's names for the search. */
@@ -61,22 +73,31 @@ export function measureProperties(record: MeasureRecord): Properties {
   return { ...measureColumns(record), fold, record: JSON.stringify(record) };
 }
 
-export function claimProperties(claim: StoredClaim): Properties {
+export function claimNode(claim: StoredClaim): NodeRow {
+  const { id, retracted } = claim.record;
+  const record = JSON.stringify(claim);
+  if (retracted !== null) return { id, labels: ['Retracted'], properties: { id, record } };
   const columns = claimColumns(claim);
   const { scope } = columns;
   return {
-    ...columns,
-    ...sortingColumns(columns, ['earliest', 'latest']),
-    scopeStart: typeof scope === 'string' ? scopeStart(scope) : null,
-    fold: claimTexts(claim.record)[0]?.fold ?? null,
-    record: JSON.stringify(claim),
+    id,
+    labels: ['Claim'],
+    properties: {
+      ...columns,
+      ...sortingColumns(columns, ['earliest', 'latest']),
+      scopeStart: typeof scope === 'string' ? scopeStart(scope) : null,
+      fold: claimTexts(claim.record)[0]?.fold ?? null,
+      record,
+    },
   };
 }
 
+/** What runs out of a live claim, and the edge that it stands for. */
 export function claimRelationships(claim: StoredClaim): readonly Relationship[] {
   const { record, corroboration, on } = claim;
   const edge = claimEdge(claim);
-  const to = (type: string, ids: readonly string[]) => ids.map((id) => ({ type, from: record.id, to: id }));
+  const to = (type: string, ids: readonly string[]) =>
+    ids.map((id) => ({ type, from: record.id, to: id, properties: {} }));
   return [
     ...to('ABOUT', claimAboutIds(claim)),
     ...to('ON', on),
@@ -97,17 +118,26 @@ export function claimRelationships(claim: StoredClaim): readonly Relationship[] 
   ];
 }
 
+/** What runs from and to a live report. */
 export function reportRelationships({ record }: StoredReport): readonly Relationship[] {
   const { id, source, claim, reliesOn } = record;
+  const properties = {};
   return [
-    { type: 'REPORTS', from: source, to: id },
-    { type: 'REPORT_OF', from: id, to: claim },
-    ...reliesOn.map((relied) => ({ type: 'RELIES_ON', from: id, to: reportId(relied, claim) })),
-    ...reliesOn.map((relied) => ({ type: 'CITES', from: id, to: relied })),
+    { type: 'REPORTS', from: source, to: id, properties },
+    { type: 'REPORT_OF', from: id, to: claim, properties },
+    ...reliesOn.map((relied) => ({ type: 'RELIES_ON', from: id, to: reportId(relied, claim), properties })),
+    ...reliesOn.map((relied) => ({ type: 'CITES', from: id, to: relied, properties })),
   ];
 }
 
-export function reportProperties(report: StoredReport): Properties {
+export function reportNode(report: StoredReport, isLive: boolean): NodeRow {
+  const { id, claim } = report.record;
+  const record = JSON.stringify(report);
+  if (!isLive) return { id, labels: ['Retracted'], properties: { id, claim, record } };
   const columns = reportColumns(report);
-  return { ...columns, ...sortingColumns(columns, ['paragraph']), record: JSON.stringify(report) };
+  return {
+    id,
+    labels: ['Report'],
+    properties: { ...columns, ...sortingColumns(columns, ['paragraph']), record },
+  };
 }

@@ -1,36 +1,73 @@
 /** The writes of the Neo4j store: the nodes and relationships that a change puts, in batches, in one transaction. */
-import { entityKinds } from '../../domain/catalogue';
-import type { EntityRecord, MeasureRecord } from '../../domain/records';
-import type { StoredClaim } from '../../domain/rows';
+import { allLinkTypes } from '../../domain/catalogue';
+import { isEntityId } from '../../domain/ids';
 import type { Changes } from '../write-transaction';
 
-import type { Transaction } from './connection';
+import type { Row, Transaction } from './connection';
 import { cypher, name, type CypherValue, type Fragment } from './fragment';
 import {
-  claimProperties,
+  claimNode,
   claimRelationships,
-  entityProperties,
+  entityNode,
   entityRelationships,
   measureProperties,
-  reportProperties,
+  reportNode,
   reportRelationships,
   searchTexts,
-  type Properties,
-  type Relationship,
 } from './properties';
 import { numberIn, textIn } from './records';
 
 const rowsPerStatement = 1_000;
+// What runs out of a node and is put with it; a link between entities is put with its claim.
+const ownTypes =
+  'ABOUT|ON|ON_MEASURE|ORIGIN|DERIVED_FROM|REVISES|REPORT_OF|RELIES_ON|CITES|BROADER|PUBLISHED_BY|WRITTEN_BY|SENT_TO|REPRINT_OF';
 
 /** Puts all rows of a change, each replacing the row of its id with its relationships. */
-export async function putChanges(
-  transaction: Transaction,
-  { entities, measures, claims, reports }: Changes,
-): Promise<void> {
-  await putEntities(transaction, entities);
-  await putMeasures(transaction, measures);
-  await putClaims(transaction, claims);
-  await putReports(transaction, reports);
+export async function putChanges(transaction: Transaction, changes: Changes): Promise<void> {
+  const { entities, measures, claims, reports } = changes;
+  const liveClaims = claims.filter(({ record }) => record.retracted === null);
+  const liveReports = reports.flatMap(({ report, isLive }) => (isLive ? [report] : []));
+  const nodes = [
+    ...entities.map(entityNode),
+    ...claims.map(claimNode),
+    ...reports.map(({ report, isLive }) => reportNode(report, isLive)),
+  ];
+  const old = await clear(
+    transaction,
+    nodes.map(({ id }) => id),
+  );
+  await forRows(
+    transaction,
+    nodes.map((node) => ({ ...node })),
+    (rows) => cypher`UNWIND ${rows} AS row MERGE (n:Node {id: row.id})
+      REMOVE n:Claim:Report:Retracted SET n:$(row.labels), n = row.properties`,
+  );
+  await forRows(
+    transaction,
+    measures.map(measureProperties),
+    // Its figures may have been counted before the measure came.
+    (rows) => cypher`UNWIND ${rows} AS row MERGE (m:Node {id: row.id})
+      SET m:Measure, m += row, m.figureCount = coalesce(m.figureCount, 0)`,
+  );
+  await forRows(
+    transaction,
+    [
+      ...entities.flatMap(entityRelationships),
+      ...liveClaims.flatMap(claimRelationships),
+      ...liveReports.flatMap(reportRelationships),
+    ].map((relationship) => ({ ...relationship })),
+    (rows) => cypher`UNWIND ${rows} AS row MERGE (a:Node {id: row.from}) MERGE (b:Node {id: row.to})
+      CREATE (a)-[r:$(row.type)]->(b) SET r = row.properties`,
+  );
+  await forRows(
+    transaction,
+    entities.flatMap(searchTexts),
+    (rows) => cypher`UNWIND ${rows} AS row MATCH (e:Node {id: row.node})
+      CREATE (e)-[:TEXT]->(text:SearchText) SET text = row`,
+  );
+  const measured = liveClaims.flatMap(({ record }) => record.figure?.measure ?? []);
+  const measuredBefore = old.flatMap(({ measure }) => (typeof measure === 'string' ? [measure] : []));
+  await countFigures(transaction, measured, measuredBefore);
 }
 
 /** Sets whether live claims are contradicted. */
@@ -67,165 +104,58 @@ export async function readDataVersion(transaction: Transaction): Promise<string>
   return row === undefined ? '0' : String(numberIn(row, 'version'));
 }
 
-async function putEntities(transaction: Transaction, records: readonly EntityRecord[]): Promise<void> {
-  const ids = records.map(({ id }) => id);
-  await forRows(
-    transaction,
-    ids,
-    (some) => cypher`UNWIND ${some} AS id
-      MATCH (:Node {id: id})-[r:BROADER|PUBLISHED_BY|WRITTEN_BY|SENT_TO|REPRINT_OF]->() WHERE r.claim IS NULL DELETE r`,
-  );
-  await forRows(
-    transaction,
-    ids,
-    (some) => cypher`UNWIND ${some} AS id MATCH (:Node {id: id})-[:TEXT]->(text) DETACH DELETE text`,
-  );
-  for (const [kind, some] of groups(records, (record) => record.kind)) {
-    await forRows(
-      transaction,
-      some.map((record) => ({ id: record.id, columns: entityProperties(record) })),
-      (rows) => cypher`UNWIND ${rows} AS row MERGE (e:Node {id: row.id})
-        SET e:Entity:${name(entityKinds[kind].typeName)}, e = row.columns`,
-    );
-  }
-  await relate(transaction, records.flatMap(entityRelationships));
-  await forRows(
-    transaction,
-    records.flatMap(searchTexts),
-    (rows) => cypher`UNWIND ${rows} AS row MATCH (e:Node {id: row.node})
-      CREATE (e)-[:TEXT]->(text:SearchText) SET text = row`,
-  );
-}
-
-async function putMeasures(transaction: Transaction, records: readonly MeasureRecord[]): Promise<void> {
-  await forRows(
-    transaction,
-    records.map(measureProperties),
-    // Figures may have been counted before their measure came.
-    (rows) => cypher`UNWIND ${rows} AS row MERGE (m:Node {id: row.id})
-      SET m:Measure, m += row, m.figureCount = coalesce(m.figureCount, 0)`,
-  );
-}
-
-async function putClaims(transaction: Transaction, claims: readonly StoredClaim[]): Promise<void> {
-  const ids = claims.map(({ record }) => record.id);
-  const isLive = ({ record }: StoredClaim) => record.retracted === null;
-  const live = claims.filter(isLive);
-  await removeClaims(transaction, ids);
-  await forRows(
-    transaction,
-    live.map((claim) => ({ id: claim.record.id, columns: claimProperties(claim) })),
-    (rows) =>
-      cypher`UNWIND ${rows} AS row MERGE (c:Node {id: row.id}) REMOVE c:Retracted SET c:Claim, c = row.columns`,
-  );
-  await retract(
-    transaction,
-    claims
-      .filter((claim) => !isLive(claim))
-      .map((claim) => ({ id: claim.record.id, record: JSON.stringify(claim) })),
-  );
-  await relate(transaction, live.flatMap(claimRelationships));
-  await countFigures(
-    transaction,
-    live.flatMap(({ record }) => record.figure?.measure ?? []),
-    1,
-  );
-}
-
-/** Takes out what hangs on the claims that are there: their relationships, the edges they stand for, their counts. */
-async function removeClaims(transaction: Transaction, ids: readonly string[]): Promise<void> {
+/** Takes away what hangs on those of the nodes that are there, and answers with what they were. */
+async function clear(transaction: Transaction, ids: readonly string[]): Promise<readonly Row[]> {
   const old = await transaction.run(
-    cypher`MATCH (c:Node) WHERE c.id IN ${ids} AND c:Claim
-      RETURN c.id AS id, c.measure AS measure, c.linkFrom AS from, c.linkType AS type, c.linkTo AS to`,
+    cypher`MATCH (n:Node) WHERE n.id IN ${ids} AND n.record IS NOT NULL
+      RETURN n.id AS id, n.measure AS measure, n.linkFrom AS from, n.linkTo AS to`,
   );
-  const links = old.filter(({ type }) => typeof type === 'string');
-  for (const [type, some] of groups(links, (row) => textIn(row, 'type'))) {
-    const rows = some.map((row) => ({
-      id: textIn(row, 'id'),
-      from: textIn(row, 'from'),
-      to: textIn(row, 'to'),
-    }));
-    await forRows(
-      transaction,
-      rows,
-      (few) => cypher`UNWIND ${few} AS row
-        MATCH (:Node {id: row.from})-[r:${name(type)}]->(:Node {id: row.to}) WHERE r.claim = row.id DELETE r`,
-    );
-  }
+  const there = old.map((row) => textIn(row, 'id'));
+  const edges = old.filter(({ from }) => typeof from === 'string');
+  const links = allLinkTypes()
+    .map(([type]) => type)
+    .join('|');
   await forRows(
     transaction,
-    old.map((row) => textIn(row, 'id')),
+    edges.map((row) => ({ id: textIn(row, 'id'), from: textIn(row, 'from'), to: textIn(row, 'to') })),
+    (rows) => cypher`UNWIND ${rows} AS row
+      MATCH (:Node {id: row.from})-[r:${name(links)}]->(:Node {id: row.to}) WHERE r.claim = row.id DELETE r`,
+  );
+  await forRows(
+    transaction,
+    there,
     (some) => cypher`UNWIND ${some} AS id
-      MATCH (:Node {id: id})-[r:ABOUT|ON|ON_MEASURE|ORIGIN|DERIVED_FROM|REVISES]->() DELETE r`,
-  );
-  await countFigures(
-    transaction,
-    old.flatMap(({ measure }) => (typeof measure === 'string' ? [measure] : [])),
-    -1,
-  );
-}
-
-async function countFigures(
-  transaction: Transaction,
-  measures: readonly string[],
-  change: 1 | -1,
-): Promise<void> {
-  const rows = [...groups(measures, (id) => id)].map(([id, all]) => ({ id, change: change * all.length }));
-  await forRows(
-    transaction,
-    rows,
-    (some) => cypher`UNWIND ${some} AS row MERGE (m:Node {id: row.id})
-      SET m.figureCount = coalesce(m.figureCount, 0) + row.change`,
-  );
-}
-
-async function putReports(transaction: Transaction, reports: Changes['reports']): Promise<void> {
-  const ids = reports.map(({ report }) => report.record.id);
-  const live = reports.flatMap(({ report, isLive }) => (isLive ? [report] : []));
-  await forRows(
-    transaction,
-    ids,
-    (some) => cypher`UNWIND ${some} AS id MATCH (:Node {id: id})-[r:REPORT_OF|RELIES_ON|CITES]->() DELETE r`,
+      MATCH (:Node {id: id})-[r:${name(ownTypes)}]->() WHERE r.claim IS NULL DELETE r`,
   );
   await forRows(
     transaction,
-    ids,
+    there.filter((id) => id.startsWith('report/')),
     (some) => cypher`UNWIND ${some} AS id MATCH (:Node {id: id})<-[r:REPORTS]-() DELETE r`,
   );
   await forRows(
     transaction,
-    live.map((report) => ({ id: report.record.id, columns: reportProperties(report) })),
-    (rows) =>
-      cypher`UNWIND ${rows} AS row MERGE (r:Node {id: row.id}) REMOVE r:Retracted SET r:Report, r = row.columns`,
+    there.filter((id) => isEntityId(id)),
+    (some) => cypher`UNWIND ${some} AS id MATCH (:Node {id: id})-[:TEXT]->(text) DETACH DELETE text`,
   );
-  await retract(
-    transaction,
-    reports.flatMap(({ report, isLive }) => {
-      const { id, claim } = report.record;
-      return isLive ? [] : [{ id, claim, record: JSON.stringify(report) }];
-    }),
-  );
-  await relate(transaction, live.flatMap(reportRelationships));
+  return old;
 }
 
-async function retract(transaction: Transaction, rows: readonly Properties[]): Promise<void> {
+async function countFigures(
+  transaction: Transaction,
+  added: readonly string[],
+  removed: readonly string[],
+): Promise<void> {
+  const changes = new Map<string, number>();
+  const count = (measure: string, change: number) =>
+    changes.set(measure, (changes.get(measure) ?? 0) + change);
+  added.forEach((measure) => count(measure, 1));
+  removed.forEach((measure) => count(measure, -1));
   await forRows(
     transaction,
-    rows,
-    (some) =>
-      cypher`UNWIND ${some} AS row MERGE (n:Node {id: row.id}) REMOVE n:Claim:Report SET n:Retracted, n = row`,
+    [...changes].map(([id, change]) => ({ id, change })),
+    (rows) => cypher`UNWIND ${rows} AS row MERGE (m:Node {id: row.id})
+      SET m.figureCount = coalesce(m.figureCount, 0) + row.change`,
   );
-}
-
-async function relate(transaction: Transaction, relationships: readonly Relationship[]): Promise<void> {
-  for (const [type, some] of groups(relationships, (relationship) => relationship.type)) {
-    await forRows(
-      transaction,
-      some.map(({ from, to, properties = {} }) => ({ from, to, properties })),
-      (rows) => cypher`UNWIND ${rows} AS row MERGE (a:Node {id: row.from}) MERGE (b:Node {id: row.to})
-        CREATE (a)-[r:${name(type)}]->(b) SET r = row.properties`,
-    );
-  }
 }
 
 async function forRows<Value extends CypherValue>(
@@ -236,15 +166,4 @@ async function forRows<Value extends CypherValue>(
   for (let start = 0; start < rows.length; start += rowsPerStatement) {
     await transaction.run(statement(rows.slice(start, start + rowsPerStatement)));
   }
-}
-
-function groups<Value, Key>(values: readonly Value[], keyOf: (value: Value) => Key): Map<Key, Value[]> {
-  const found = new Map<Key, Value[]>();
-  for (const value of values) {
-    const key = keyOf(value);
-    const group = found.get(key);
-    if (group === undefined) found.set(key, [value]);
-    else group.push(value);
-  }
-  return found;
 }
