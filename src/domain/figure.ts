@@ -21,7 +21,7 @@ export interface Figure {
   readonly low: number | null;
   readonly best: number | null;
   readonly high: number | null;
-  readonly qualifier: Qualifier | null;
+  readonly qualifier: Qualifier;
 }
 
 /** The numbers that a figure can mean; a bound that is excluded is open. */
@@ -32,9 +32,12 @@ export interface ValueRange {
   readonly isHighOpen: boolean;
 }
 
+/** The three numbers of a figure. */
+export type FigureNumbers = Pick<Figure, 'low' | 'best' | 'high'>;
+
 /** What is wrong with a figure's numbers and qualifier, as sentences; none where they fit together. */
-export function figureProblems(figure: Omit<Figure, 'measure'>): readonly string[] {
-  const { low, best, high, qualifier } = figure;
+export function figureProblems(numbers: FigureNumbers, qualifier: Qualifier | null): readonly string[] {
+  const { low, best, high } = numbers;
   const problems: string[] = [];
   if (low === null && best === null && high === null)
     return ['a figure needs at least one of low, best, high'];
@@ -50,12 +53,21 @@ export function figureProblems(figure: Omit<Figure, 'measure'>): readonly string
       problems.push(`${lesser[0]} ${lesser[1]} is greater than ${greater[0]} ${greater[1]}`);
     }
   }
-  const shape = qualifier === null ? null : qualifierShape(qualifier, figure);
+  if (qualifier === null && problems.length === 0 && impliedQualifier(numbers) === null) {
+    problems.push('these numbers fit no qualifier');
+  }
+  const shape = qualifier === null ? null : qualifierShape(qualifier, numbers);
   if (shape !== null) problems.push(`${qualifier} wants ${shape}`);
   return problems;
 }
 
-function qualifierShape(qualifier: Qualifier, { low, best, high }: Omit<Figure, 'measure'>): string | null {
+/** The qualifier that numbers amount to by themselves; null where they fit none. */
+export function impliedQualifier(numbers: FigureNumbers): Qualifier | null {
+  const plain = ['EXACT', 'BETWEEN', 'AT_LEAST', 'AT_MOST', 'ABOUT'] as const;
+  return plain.find((qualifier) => qualifierShape(qualifier, numbers) === null) ?? null;
+}
+
+function qualifierShape(qualifier: Qualifier, { low, best, high }: FigureNumbers): string | null {
   switch (qualifier) {
     case 'EXACT':
       return low !== null && low === best && best === high ? null : 'low = best = high';
@@ -70,15 +82,6 @@ function qualifierShape(qualifier: Qualifier, { low, best, high }: Omit<Figure, 
     case 'BETWEEN':
       return low !== null && high !== null ? null : 'low and high, with best optional within them';
   }
-}
-
-/** The qualifier of a figure or, where its source gives none, the one that its numbers amount to. */
-export function qualifierOf({ low, high, qualifier }: Figure): Qualifier {
-  if (qualifier !== null) return qualifier;
-  if (low !== null && high !== null) return low === high ? 'EXACT' : 'BETWEEN';
-  if (low !== null) return 'AT_LEAST';
-  if (high !== null) return 'AT_MOST';
-  return 'ABOUT';
 }
 
 /**
@@ -124,16 +127,23 @@ export function displayFigure(figure: Figure, unit: string): string {
 }
 
 function displayNumbers({ low, best, high, qualifier }: Figure): string {
-  if (qualifier === 'ABOUT' && best !== null) return `about ${displayNumber(best)}`;
-  if (qualifier === 'MORE_THAN' && low !== null) return `more than ${displayNumber(low)}`;
-  if (qualifier === 'LESS_THAN' && high !== null) return `less than ${displayNumber(high)}`;
-  if (low !== null && low === high) return displayNumber(low);
-  const likely = best === null ? '' : `, most likely ${displayNumber(best)}`;
-  if (low !== null && high !== null)
-    return `between ${displayNumber(low)} and ${displayNumber(high)}${likely}`;
-  if (low !== null) return `at least ${displayNumber(low)}${likely}`;
-  if (high !== null) return `at most ${displayNumber(high)}${likely}`;
-  return best === null ? 'unknown' : displayNumber(best);
+  const [from, likely, to] = [low, best, high].map((value) => (value === null ? '' : displayNumber(value)));
+  switch (qualifier) {
+    case 'EXACT':
+      return `${from}`;
+    case 'AT_LEAST':
+      return `at least ${from}`;
+    case 'AT_MOST':
+      return `at most ${to}`;
+    case 'MORE_THAN':
+      return `more than ${from}`;
+    case 'LESS_THAN':
+      return `less than ${to}`;
+    case 'ABOUT':
+      return `about ${likely}`;
+    case 'BETWEEN':
+      return `between ${from} and ${to}${best === null ? '' : `, most likely ${likely}`}`;
+  }
 }
 
 /** A number with commas between thousands and a point before decimals, whatever the machine's locale. */

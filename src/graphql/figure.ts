@@ -1,5 +1,5 @@
 /** The number that a claim carries. */
-import { displayFigure, qualifierOf } from '../domain/figure';
+import { displayFigure } from '../domain/figure';
 
 import type { FigureResolvers } from './generated/resolver-types';
 import { loadMeasure } from './stored-nodes';
@@ -10,7 +10,7 @@ export const figureResolvers: FigureResolvers = {
   low: ({ figure }) => figure.low,
   best: ({ figure }) => figure.best,
   high: ({ figure }) => figure.high,
-  qualifier: ({ figure }) => qualifierOf(figure),
+  qualifier: ({ figure }) => figure.qualifier,
   display: async ({ figure }, _, { loaders }) => {
     const { unit } = await loadMeasure(loaders, figure.measure);
     return displayFigure(figure, unit);

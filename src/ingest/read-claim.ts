@@ -7,7 +7,7 @@ import {
   type LinkEntry,
   type TableLinkType,
 } from '../domain/catalogue';
-import { figureProblems, qualifiers, type Figure } from '../domain/figure';
+import { figureProblems, impliedQualifier, qualifiers, type Figure } from '../domain/figure';
 import { entityKindOfId } from '../domain/ids';
 import type { ClaimRecord, LinkAssertion } from '../domain/records';
 
@@ -67,13 +67,14 @@ function readFigure(fields: Fields, { problems }: ReadContext): Figure | null {
     low: keys.value('low', readNumber),
     best: keys.value('best', readNumber),
     high: keys.value('high', readNumber),
-    qualifier: keys.value('qualifier', oneOf(qualifiers, 'qualifier')),
   };
+  const given = keys.value('qualifier', oneOf(qualifiers, 'qualifier'));
   // A number that could not be read would be missed here, and make a second problem of the first.
   if (problems.count === before) {
-    for (const problem of figureProblems(numbers)) fields.problem('figure', problem);
+    for (const problem of figureProblems(numbers, given)) fields.problem('figure', problem);
   }
-  return measure === null ? null : { measure, ...numbers };
+  const qualifier = given ?? impliedQualifier(numbers);
+  return measure === null || qualifier === null ? null : { measure, ...numbers, qualifier };
 }
 
 function readLink(fields: Fields): LinkAssertion | null {

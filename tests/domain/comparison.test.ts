@@ -24,7 +24,7 @@ function claim({ id = 'claim/a', about = ['unit/a'], period = '1941', low = null
     id,
     scope: scopeOf(about),
     period: period === null ? null : parsePeriod(period),
-    figure: { measure, low, best: null, high, qualifier: null },
+    figure: { measure, low, best: null, high, qualifier: 'BETWEEN' },
     revises,
   };
 } // prettier-ignore

@@ -887,7 +887,7 @@ describe('what is read', () => {
       statement: 'A folded statement.',
       about: ['unit/a', 'unit/b'],
       period: null,
-      figure: { measure: 'measure/m', low: null, best: 0, high: null, qualifier: null },
+      figure: { measure: 'measure/m', low: null, best: 0, high: null, qualifier: 'ABOUT' },
       link: null,
       remarks: [],
       derivedFrom: [],

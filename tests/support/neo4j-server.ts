@@ -97,6 +97,9 @@ function run(jars: string, home: string): Writable {
     'java',
     '-Xms256m',
     '-Xmx512m',
+    // It lives for minutes: the second compiler would cost more than it gives back.
+    '-XX:TieredStopAtLevel=1',
+    '-XX:+UseSerialGC',
     ...opened.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
     ...['-cp', classPath.join(':'), 'org.neo4j.server.CommunityEntryPoint'],
     ...[`--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`],

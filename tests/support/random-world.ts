@@ -158,7 +158,7 @@ function claims(
     low: maybe(fc.constantFrom(...numberPool)),
     best: maybe(fc.constantFrom(...numberPool)),
     high: maybe(fc.constantFrom(...numberPool)),
-    qualifier: maybe(fc.constantFrom(...qualifiers)),
+    qualifier: fc.constantFrom(...qualifiers),
   });
   const link = fc
     .tuple(
