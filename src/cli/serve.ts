@@ -15,11 +15,10 @@ export async function serve(terminal: Terminal): Promise<ExitCode> {
   const server = await startServer(settings, { level: settings.logLevel });
   terminal.out.write(greeting(server));
   await new Promise<void>((resolve) => {
-    const listener = closeWithGrace({ delay: drainTimeoutMs, logger: false }, async () => {
+    closeWithGrace({ delay: drainTimeoutMs, logger: false }, async () => {
       await server.close();
       resolve();
     });
-    void listener;
   });
   return exitCodes.done;
 }

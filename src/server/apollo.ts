@@ -40,7 +40,7 @@ export function createApolloServer({
     persistedQueries: false,
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
-    parseOptions: { maxTokens: mostTokens },
+    parseOptions: { maxLexicalTokens: mostTokens },
     // Faults are logged where the request is known, in `answerPlugin`.
     formatError: (formatted, error) => createErrorFormatter(() => undefined)(formatted, error),
     stopOnTerminationSignals: false,

@@ -1,5 +1,4 @@
 /** Pages and counts of the lists that the API has: one statement for all parents together. */
-import { entityKinds } from '../../domain/catalogue';
 import type { Filter } from '../../domain/filter';
 import { subjectOf, type List } from '../../domain/lists';
 import { compareKeysets, type OrderKey } from '../../domain/order';
@@ -10,7 +9,8 @@ import { columnOf, conjunctsOf, linkHop, type Scope } from './filter';
 import { cypher, every, join, name, type Fragment } from './fragment';
 import { orderBy, sortingProperty, withinCursors } from './keyset';
 import { decodeLinkEnd, decodeNode, groupBy, keyIn, linkColumns, numberIn } from './records';
-import { startOf } from './start';
+import { isRoot, patternOf, scanOf } from './scan';
+import { startOf, type Start } from './start';
 
 /** One page for each parent. */
 export async function readPages(
@@ -18,21 +18,25 @@ export async function readPages(
   request: PageRequest,
   context: CallContext,
 ): Promise<readonly (readonly Row[])[]> {
-  const { list, order, page, parents } = request;
+  const { list, where, order, page, parents } = request;
   const members = membersOf(request);
   const { scope } = members;
   const { ends } = scope;
   const expression = (key: OrderKey) => columnOf(ends === null ? sortingProperty(key) : key.column, scope);
+  const start = startOf(where, scope, !isRoot(list));
+  const scan = isRoot(list) && !start.isAnchored ? scanOf(list, order, page) : null;
+  const patterns = scan === null ? members.patterns : [scan.pattern];
+  const bounds = [...(scan?.conditions ?? []), withinCursors(order, expression, page)];
   const row = ends === null ? cypher`x` : cypher`p, x, ${name(ends.other)}`;
-  const chosen = cypher`${clausesOf(members, request, [withinCursors(order, expression, page)])}
-    WITH ${members.isMany ? cypher`DISTINCT ` : cypher``}${row}
-    ORDER BY ${orderBy(order, expression, page.isBackward)} LIMIT ${page.limit}`;
+  const keys = join([...(scan?.lead ?? []), orderBy(order, expression, page.isBackward)], ', ');
+  const chosen = cypher`${clausesOf(patterns, start, bounds)}
+    WITH ${members.isMany || start.isMany ? cypher`DISTINCT ` : cypher``}${row} ORDER BY ${keys} LIMIT ${page.limit}`;
   const value =
     ends === null
       ? cypher`x.record AS record`
       : cypher`${linkColumns('x')}, ${columnOf('direction', scope)} AS direction, ${name(ends.other)}.record AS other`;
-  const keys = order.map(({ column }, index) => cypher`${columnOf(column, scope)} AS ${name(`k${index}`)}`);
-  const returned = join([value, ...keys], ', ');
+  const keyset = order.map(({ column }, index) => cypher`${columnOf(column, scope)} AS ${name(`k${index}`)}`);
+  const returned = join([value, ...keyset], ', ');
   const statement = isRoot(list)
     ? cypher`${chosen} RETURN '' AS parent, ${returned}`
     : cypher`UNWIND ${distinct(parents)} AS parent CALL (parent) { ${chosen} RETURN ${row} } RETURN parent, ${returned}`;
@@ -56,9 +60,10 @@ export async function readCounts(
 ): Promise<readonly number[]> {
   const { list, where, parents } = request;
   const members = membersOf(request);
+  const start = startOf(where, members.scope, !isRoot(list));
   const degree = conjunctsOf(where).length === 0 ? degrees[list.name] : undefined;
-  const counted = cypher`${clausesOf(members, request, [])}
-    RETURN count(${members.isMany ? cypher`DISTINCT x` : cypher`x`}) AS count`;
+  const counted = cypher`${clausesOf(members.patterns, start, [])}
+    RETURN count(${members.isMany || start.isMany ? cypher`DISTINCT x` : cypher`x`}) AS count`;
   const statement = isRoot(list)
     ? cypher`CALL () { ${counted} } RETURN '' AS parent, count`
     : degree === undefined
@@ -85,10 +90,9 @@ interface Members {
   readonly isMany: boolean;
 }
 
-/** The clauses that bind the rows of the list that meet the filter and the bounds. */
-function clausesOf(members: Members, { list, where }: ListRequest, bounds: readonly Fragment[]): Fragment {
-  const start = startOf(where, members.scope, !isRoot(list));
-  const clauses = [...members.patterns, ...start.patterns].map((pattern) => cypher`MATCH ${pattern}`);
+/** The clauses that bind the rows that meet the filter and the bounds. */
+function clausesOf(patterns: readonly Fragment[], start: Start, bounds: readonly Fragment[]): Fragment {
+  const clauses = [...patterns, ...start.patterns].map((pattern) => cypher`MATCH ${pattern}`);
   return cypher`${join(clauses, ' ')} WHERE ${every([...start.conditions, ...bounds])}`;
 }
 
@@ -103,13 +107,10 @@ function membersOf({ list, where }: ListRequest): Members {
   };
   switch (list.name) {
     case 'entities':
-      return once(cypher`(x:${name(entityKinds[list.kind].typeName)})`);
     case 'sources':
-      return once(cypher`(x:Source)`);
     case 'claims':
-      return once(cypher`(x:Claim)`);
     case 'measures':
-      return once(cypher`(x:Measure)`);
+      return once(patternOf(list));
     case 'entity.claims':
       return once(cypher`${parent}<-[:ON]-(x)`);
     case 'entity.sources':
@@ -132,10 +133,6 @@ function membersOf({ list, where }: ListRequest): Members {
     case 'measure.figures':
       return once(cypher`${parent}<-[:ON_MEASURE]-(x)`);
   }
-}
-
-function isRoot({ name: list }: List): boolean {
-  return list === 'entities' || list === 'sources' || list === 'claims' || list === 'measures';
 }
 
 function distinct(ids: readonly string[]): readonly string[] {

@@ -76,7 +76,8 @@ export async function readComparables(
       CALL (c) {
         MATCH (o:Claim {measure: c.measure, scopeStart: c.scopeStart}) WHERE o.scope = c.scope AND o <> c RETURN o
         UNION ALL
-        MATCH (o:Claim {measure: c.measure}) WHERE o.scope <> c.scope
+        MATCH (o:Claim) USING INDEX o:Claim(measure, id)
+        WHERE o.measure = c.measure AND o.id IS NOT NULL AND o.scope <> c.scope
         WITH o ORDER BY o.measure, o.id LIMIT ${mostComparisons} RETURN o
       }
       RETURN self, o.record AS record`,

@@ -13,8 +13,8 @@ import { inTransaction } from './transaction';
 /** Advanced whenever labels, relationships or properties change, so that an older program refuses a newer store. */
 export const schemaVersion = 1;
 
-/** The full-text index, over the folded texts of `Claim`, `Measure` and the `SearchText`s of an entity. */
-export const searchIndex = 'search';
+/** The full-text indexes: over names, which a `SearchText` or a `Measure` holds, and over the statements of claims. */
+export const searchIndexes = { names: 'names', statements: 'statements' } as const;
 
 const longestSetupMs = 300_000;
 
@@ -30,8 +30,7 @@ const indexes: readonly (readonly [label: string, ...properties: string[]])[] = 
   ['Claim', 'sourceCount', 'id'],
   ['Claim', 'originCount', 'id'],
   ...ascendingAndDescending('Claim', [], ['earliest', 'latest']),
-  ...ascendingAndDescending('Claim', ['kind'], ['earliest']),
-  ['Claim', 'measure', 'scopeStart', 'id'],
+  ['Claim', 'measure', 'scopeStart'],
   ['Claim', 'measure', 'id'],
   ['Measure', 'nameFold', 'id'],
   ['Measure', 'figureCount', 'id'],
@@ -83,9 +82,16 @@ function ddl(): readonly Fragment[] {
       );
       return cypher`CREATE INDEX ${name(called)} IF NOT EXISTS FOR (n:${name(label)}) ON (${keys})`;
     }),
-    cypher`CREATE FULLTEXT INDEX ${name(searchIndex)} IF NOT EXISTS FOR (n:Claim|Measure|SearchText) ON EACH [n.fold]
-      OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace', \`fulltext.eventually_consistent\`: false}}`,
+    fulltextIndex(searchIndexes.names, 'SearchText|Measure'),
+    fulltextIndex(searchIndexes.statements, 'Claim'),
   ];
+}
+
+// The texts are folded and split already, so the analyzer has only to split at blanks; and a search right after a
+// write has to see it.
+function fulltextIndex(called: string, labels: string): Fragment {
+  return cypher`CREATE FULLTEXT INDEX ${name(called)} IF NOT EXISTS FOR (n:${name(labels)}) ON EACH [n.fold]
+    OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace', \`fulltext.eventually_consistent\`: false}}`;
 }
 
 function ascendingAndDescending(

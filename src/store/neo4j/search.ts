@@ -1,12 +1,13 @@
-/** Full-text search on Neo4j's Lucene index, over names and statements that are folded already. */
+/** Full-text search on Neo4j's Lucene indexes, over names and statements that are folded already. */
+import type { NodeKind } from '../../domain/catalogue';
 import type { OrderKey } from '../../domain/order';
 import { searchTiers, type CallContext, type SearchHit, type SearchRequest } from '../graph-store';
 
 import type { Connection } from './connection';
-import { cypher, every, name, type Fragment } from './fragment';
+import { cypher, every, join, name, type Fragment } from './fragment';
 import { orderBy, withinCursors } from './keyset';
 import { numberIn, textIn } from './records';
-import { searchIndex } from './schema';
+import { searchIndexes } from './schema';
 
 type Question = Omit<SearchRequest, 'page'>;
 
@@ -25,19 +26,16 @@ export async function readSearch(
   context: CallContext,
 ): Promise<readonly SearchHit[]> {
   const { page } = request;
-  const asked = request.words.join(' ');
   const expression = ({ column }: OrderKey) => name(column);
+  const within = withinCursors(order, expression, page);
+  const chosen = cypher`ORDER BY ${orderBy(order, expression, page.isBackward)} LIMIT ${page.limit}`;
+  const parts = partsOf(request).map(
+    (part) =>
+      cypher`${part.found} ${part.asHits} WITH t, id, tier, relevance WHERE ${within}
+        WITH t, id, tier, relevance ${chosen} RETURN id, tier, relevance, ${part.matched} AS matched`,
+  );
   const rows = await connection.read(
-    cypher`${found(request)}
-      WITH coalesce(t.node, t.id) AS id, coalesce(t.text, t.statement, t.name) AS matched, coalesce(t.seq, 0) AS seq,
-        -score AS relevance,
-        CASE WHEN t:Claim THEN ${searchTiers.statement} WHEN t.fold = ${asked} THEN ${searchTiers.exactName}
-          WHEN t.fold STARTS WITH ${asked} THEN ${searchTiers.nameBeginning} ELSE ${searchTiers.nameWord} END AS tier
-      ORDER BY tier, relevance, seq
-      WITH id, head(collect({tier: tier, relevance: relevance, matched: matched})) AS best
-      WITH id, best.tier AS tier, best.relevance AS relevance, best.matched AS matched
-      WHERE ${withinCursors(order, expression, page)}
-      RETURN id, tier, relevance, matched ORDER BY ${orderBy(order, expression, page.isBackward)} LIMIT ${page.limit}`,
+    cypher`CALL () { ${join(parts, ' UNION ALL ')} } RETURN id, tier, relevance, matched ${chosen}`,
     context,
   );
   const hits = rows.map((row) => ({
@@ -54,30 +52,66 @@ export async function countSearch(
   request: Question,
   context: CallContext,
 ): Promise<number> {
+  const parts = partsOf(request).map(({ found, counted }) => cypher`${found} RETURN ${counted} AS count`);
   const [row = {}] = await connection.read(
-    cypher`${found(request)} RETURN count(DISTINCT coalesce(t.node, t.id)) AS count`,
+    cypher`CALL () { ${join(parts, ' UNION ALL ')} } RETURN sum(count) AS count`,
     context,
   );
   return numberIn(row, 'count');
 }
 
-/** The texts that hold every word, as `t`, with their score. */
-function found({ words, kinds }: Question): Fragment {
+/** One of the two indexes: the texts `t` that it finds, and how they become hits. */
+interface Part {
+  readonly found: Fragment;
+  /** Binds `id`, `tier` and `relevance` to each node's best text. */
+  readonly asHits: Fragment;
+  readonly matched: Fragment;
+  readonly counted: Fragment;
+}
+
+function partsOf({ words, kinds }: Question): readonly Part[] {
+  return [...namesOf(words, kinds), ...statementsOf(words, kinds)];
+}
+
+function namesOf(words: readonly string[], kinds: readonly NodeKind[] | null): readonly Part[] {
+  const among = kinds?.filter((kind) => kind !== 'CLAIM') ?? null;
+  const asked = words.join(' ');
+  const wanted = among === null ? [] : [cypher`coalesce(t.kind, 'MEASURE') IN ${among}`];
+  return [
+    {
+      found: textsWith(words, searchIndexes.names, wanted),
+      asHits: cypher`WITH t, coalesce(t.node, t.id) AS id, -score AS relevance,
+          CASE WHEN t.fold = ${asked} THEN ${searchTiers.exactName}
+            WHEN t.fold STARTS WITH ${asked} THEN ${searchTiers.nameBeginning} ELSE ${searchTiers.nameWord} END AS tier
+        ORDER BY tier, relevance, t.seq
+        WITH id, head(collect({t: t, tier: tier, relevance: relevance})) AS best
+        WITH best.t AS t, id, best.tier AS tier, best.relevance AS relevance`,
+      matched: cypher`coalesce(t.text, t.name)`,
+      counted: cypher`count(DISTINCT coalesce(t.node, t.id))`,
+    },
+  ];
+}
+
+function statementsOf(words: readonly string[], kinds: readonly NodeKind[] | null): readonly Part[] {
+  if (kinds !== null && !kinds.includes('CLAIM')) return [];
+  return [
+    {
+      found: textsWith(words, searchIndexes.statements, []),
+      asHits: cypher`WITH t, t.id AS id, ${searchTiers.statement} AS tier, -score AS relevance`,
+      matched: cypher`t.statement`,
+      counted: cypher`count(t)`,
+    },
+  ];
+}
+
+/** The texts of an index that hold every word, the last as a beginning, with their score. */
+function textsWith(words: readonly string[], index: string, wanted: readonly Fragment[]): Fragment {
   const last = words.at(-1) ?? '';
   const whole = [...new Set(words.slice(0, -1))];
   // The words are letters and digits in lower case, so that nothing in them is syntax to Lucene.
   const query = [...whole.slice(0, mostLuceneWords).map((word) => `+${word}`), `+${last}*`].join(' ');
   const rest = whole.slice(mostLuceneWords);
-  const conditions = [
-    ...(kinds === null ? [] : [ofKinds(kinds)]),
-    ...(rest.length === 0
-      ? []
-      : [cypher`all(word IN ${rest} WHERE (' ' + t.fold + ' ') CONTAINS (' ' + word + ' '))`]),
-  ];
-  return cypher`CALL db.index.fulltext.queryNodes(${searchIndex}, ${query}) YIELD node AS t, score
-    WITH t, score WHERE ${every(conditions)}`;
-}
-
-function ofKinds(kinds: readonly string[]): Fragment {
-  return cypher`CASE WHEN t:Claim THEN 'CLAIM' WHEN t:Measure THEN 'MEASURE' ELSE t.kind END IN ${kinds}`;
+  const held = cypher`all(word IN ${rest} WHERE (' ' + t.fold + ' ') CONTAINS (' ' + word + ' '))`;
+  return cypher`CALL db.index.fulltext.queryNodes(${index}, ${query}) YIELD node AS t, score
+    WITH t, score WHERE ${every([...wanted, ...(rest.length === 0 ? [] : [held])])}`;
 }

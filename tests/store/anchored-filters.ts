@@ -1,0 +1,134 @@
+/**
+ * Filters that lead to a node named by its id, which stores answer from that node's end: held against the reference
+ * on random worlds, because a row that is reached twice must be listed and counted once.
+ */
+import fc from 'fast-check';
+
+import { allOf, relations, type Filter, type Relation, type Subject } from '../../src/domain/filter';
+import { completeOrder, subjectOf, type List } from '../../src/domain/lists';
+import { filters } from '../support/random-question';
+import { idsOfKind, randomWorlds } from '../support/random-world';
+import { createReferenceStore } from '../support/reference-store';
+
+import { put, unhurried, type StoreUnderTest } from './contract';
+
+const worldCount = 25;
+const questionsPerWorld = 12;
+
+const entityIds = (['CONFLICT', 'UNIT', 'PERSON', 'ORGANIZATION', 'TOPIC', 'SOURCE'] as const).flatMap(
+  (kind) => idsOfKind(kind).slice(0, 3),
+);
+const lists: readonly (readonly [List, readonly string[]])[] = [
+  [{ name: 'claims' }, ['']],
+  [{ name: 'sources' }, ['']],
+  [{ name: 'measures' }, ['']],
+  [{ name: 'entities', kind: 'UNIT' }, ['']],
+  [{ name: 'entities', kind: 'TOPIC' }, ['']],
+  [{ name: 'entity.claims' }, entityIds],
+  [{ name: 'entity.sources' }, entityIds],
+  [{ name: 'measure.figures' }, idsOfKind('MEASURE')],
+];
+
+/** Declares the comparison for one kind of store. */
+export function describeAnchoredFilters(name: string, open: () => Promise<StoreUnderTest>): void {
+  describe(`filters that name a node: ${name}`, () => {
+    let opened: StoreUnderTest;
+
+    beforeAll(async () => {
+      opened = await open();
+    });
+    afterAll(() => opened.close());
+
+    test('find each row once, as the reference does', async () => {
+      const questions = fc.array(question(), { minLength: questionsPerWorld, maxLength: questionsPerWorld });
+      await fc.assert(
+        fc.asyncProperty(randomWorlds(), questions, async (world, asked) => {
+          await opened.reset();
+          const reference = createReferenceStore();
+          for (const store of [reference, opened.store]) await put(store, world);
+          for (const { list, parents, where } of asked) {
+            const request = {
+              list,
+              parents,
+              where,
+              order: completeOrder(list, []),
+              page: { limit: 3, after: null, before: null, isBackward: false },
+            };
+            const [found, count] = await Promise.all([
+              opened.store.pages(request, unhurried()),
+              opened.store.counts(request, unhurried()),
+            ]);
+            expect(found).toEqual(await reference.pages(request, unhurried()));
+            expect(count).toEqual(await reference.counts(request, unhurried()));
+          }
+        }),
+        { numRuns: worldCount },
+      );
+    });
+  });
+}
+
+function question(): fc.Arbitrary<{ list: List; parents: readonly string[]; where: Filter }> {
+  return fc.constantFrom(...lists).chain(([list, parents]) => {
+    const subject = subjectOf(list);
+    const more = fc.oneof(filters(subject, 1), anchored(subject, 2));
+    return fc.tuple(anchored(subject, 3), fc.array(more, { maxLength: 1 })).map(([first, rest]) => ({
+      list,
+      parents,
+      where: allOf([first, ...rest]),
+    }));
+  });
+}
+
+/** Filters that lead to an id in at most so many steps. */
+function anchored(subject: Subject, steps: number): fc.Arbitrary<Filter> {
+  const near = nearby(subject);
+  const ways = (Object.keys(relations) as Relation[]).filter((relation) => {
+    const owner = relation.split('.')[0];
+    return owner === subject || (subject === 'source' && owner === 'entity');
+  });
+  if (steps === 0 || ways.length === 0) return near ?? filters(subject, 0);
+  const further = fc
+    .constantFrom(...ways)
+    .chain((relation) =>
+      anchored(relations[relation], steps - 1).map((filter): Filter => ({
+        kind: 'relation',
+        relation,
+        quantifier: 'some',
+        filter,
+      })),
+    );
+  return near === null ? further : fc.oneof(near, further);
+}
+
+function nearby(subject: Subject): fc.Arbitrary<Filter> | null {
+  const named = (column: string, ids: readonly string[]) =>
+    fc.oneof(
+      fc.constantFrom(...ids).map((value): Filter => ({ kind: 'equal', column, value })),
+      fc.subarray([...ids]).map((values): Filter => ({ kind: 'in', column, values })),
+    );
+  const anyEntity = fc.constantFrom(...entityIds);
+  switch (subject) {
+    case 'claim':
+      return fc.oneof(
+        named('id', idsOfKind('CLAIM')),
+        anyEntity.map((id): Filter => ({ kind: 'on', id })),
+      );
+    case 'source':
+      return fc.oneof(
+        named('id', idsOfKind('SOURCE')),
+        fc
+          .tuple(anyEntity, fc.boolean())
+          .map(([id, isFigure]): Filter => ({ kind: 'reportsOn', id, isFigure })),
+      );
+    case 'entity':
+      return named('id', entityIds);
+    case 'measure':
+      return named('id', idsOfKind('MEASURE'));
+    case 'figure':
+      return named('measure', idsOfKind('MEASURE'));
+    case 'report':
+    case 'link':
+      return null;
+  }
+}
