@@ -88,16 +88,14 @@ function anchored(subject: Subject, steps: number): fc.Arbitrary<Filter> {
     return owner === subject || (subject === 'source' && owner === 'entity');
   });
   if (steps === 0 || ways.length === 0) return near ?? filters(subject, 0);
-  const further = fc
-    .constantFrom(...ways)
-    .chain((relation) =>
-      anchored(relations[relation], steps - 1).map((filter): Filter => ({
-        kind: 'relation',
-        relation,
-        quantifier: 'some',
-        filter,
-      })),
-    );
+  const further = fc.constantFrom(...ways).chain((relation) =>
+    anchored(relations[relation], steps - 1).map((filter): Filter => ({
+      kind: 'relation',
+      relation,
+      quantifier: 'some',
+      filter,
+    })),
+  );
   return near === null ? further : fc.oneof(near, further);
 }
 

@@ -130,7 +130,7 @@ export function linkHop(
   variable: string,
   filters: readonly Filter[],
 ): Hop & { readonly pattern: Fragment } {
-  const known = allLinkTypes().map(([type]) => String(type));
+  const known: readonly string[] = allLinkTypes().map(([type]) => type);
   const types = filters.reduce((open, filter) => {
     const wanted = valuesOf(filter, 'type');
     return wanted === null ? open : open.filter((type) => wanted.includes(type));
