@@ -6,13 +6,16 @@ import { entityKinds, type EntityKind } from '../../domain/catalogue';
 import type { List } from '../../domain/lists';
 import { reverseDirection, type OrderKey, type PageSpec } from '../../domain/order';
 
-import { cypher, join, name, type Fragment } from './fragment';
+import { cypher, name, type Fragment } from './fragment';
 import { sortingProperty } from './keyset';
 
 /** The lists that have no parent. */
 export type RootList = Extract<List, { name: 'entities' | 'sources' | 'claims' | 'measures' }>;
 
-/** A pattern that binds the rows to `x` with the index it starts from, and what the index wants to be asked. */
+/**
+ * A pattern that binds the rows to `x`, and what the index wants to be asked. Not a hint: Neo4j refuses a statement
+ * whose hint it cannot follow, such as one that no row can meet.
+ */
 export interface Scan {
   readonly pattern: Fragment;
   readonly conditions: readonly Fragment[];
@@ -41,10 +44,9 @@ export function scanOf(
   const property = sortingProperty(first);
   const kind = kindOf(list);
   const label = name(kind === null ? labelOf(list) : 'Entity');
-  const properties = join([...(kind === null ? [] : [name('kind')]), name(property), name('id')], ', ');
   const direction = isBackward ? reverseDirection(first.direction) : first.direction;
   return {
-    pattern: cypher`(x:${label}) USING INDEX x:${label}(${properties})`,
+    pattern: cypher`(x:${label})`,
     conditions: [
       ...(kind === null ? [] : [cypher`x.kind = ${kind}`]),
       cypher`x.${name(property)} IS NOT NULL`,
@@ -58,7 +60,7 @@ export function scanOf(
 function scanById(list: RootList): Scan {
   const prefix = prefixOf(list);
   return {
-    pattern: cypher`(x:Node:${name(labelOf(list))}) USING INDEX x:Node(id)`,
+    pattern: cypher`(x:Node:${name(labelOf(list))})`,
     conditions: [cypher`x.id >= ${`${prefix}/`}`, cypher`x.id < ${`${prefix}0`}`],
     lead: [],
   };
