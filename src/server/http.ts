@@ -5,14 +5,13 @@ import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import Fastify, {
   LogController,
-  type FastifyError,
   type FastifyInstance,
   type FastifyReply,
   type FastifyRequest,
 } from 'fastify';
 
-import { errorCatalogue, type ErrorCode } from '../domain/errors';
-
+import { answerError, answerUnreadable, largestBody, sendError } from './http-errors';
+import { parseJson } from './json-body';
 import type { Metrics } from './metrics';
 
 /** Where log lines go; standard output when not given. */
@@ -26,9 +25,6 @@ export interface HttpSettings {
   readonly rateLimitPerMinute: number;
   readonly metrics: Metrics;
 }
-
-/** Larger request bodies are refused. In bytes. */
-export const largestBody = 1_048_576;
 
 const readyRoutes = new Set(['/health', '/ready', '/metrics']);
 
@@ -46,10 +42,13 @@ export async function createHttpServer({
     routerOptions: { ignoreTrailingSlash: false, maxParamLength: 100 },
     forceCloseConnections: 'idle',
     requestTimeout: 30_000,
+    frameworkErrors: answerError,
+    clientErrorHandler: answerUnreadable,
   });
 
-  // A query is JSON or nothing: Fastify would read plain text too.
-  http.removeContentTypeParser('text/plain');
+  // A query is JSON or nothing: Fastify would read plain text too, and JSON with bytes that are no text.
+  http.removeContentTypeParser(['text/plain', 'application/json']);
+  http.addContentTypeParser('application/json', { parseAs: 'buffer' }, parseJson(http));
 
   let isClosing = false;
   http.addHook('preClose', async () => {
@@ -106,25 +105,8 @@ export async function createHttpServer({
         : `There is nothing at ${request.url.split('?')[0]?.slice(0, 100)}. Ask GraphQL at /graphql.`,
     );
   });
-  http.setErrorHandler((error: FastifyError, request, reply) => {
-    const code = codeOf(error);
-    if (code === 'INTERNAL_SERVER_ERROR') {
-      request.log.error({ err: error }, 'request failed');
-      return sendError(reply, code, 'Unexpected error.');
-    }
-    return sendError(reply, code, messageOf(code, error));
-  });
+  http.setErrorHandler(answerError);
   return http;
-}
-
-/** An error in the shape of a GraphQL answer, with the status that its code has. */
-export function sendError(reply: FastifyReply, code: ErrorCode, message: string): FastifyReply {
-  const { status, retryable } = errorCatalogue[code];
-  const extensions = retryable ? { code, retryable } : { code };
-  return reply
-    .code(status)
-    .type('application/json; charset=utf-8')
-    .send({ errors: [{ message, extensions }] });
 }
 
 /** A signal that aborts when the client goes away before it is answered. */
@@ -138,32 +120,4 @@ export function abandonedSignal(_request: FastifyRequest, reply: FastifyReply): 
 
 function givenId(header: string | string[] | undefined): string | null {
   return typeof header === 'string' && /^[A-Za-z0-9._:-]{1,100}$/.test(header) ? header : null;
-}
-
-function codeOf(error: FastifyError): ErrorCode {
-  switch (error.statusCode) {
-    case 400:
-      return 'BAD_REQUEST';
-    case 413:
-      return 'PAYLOAD_TOO_LARGE';
-    case 415:
-      return 'UNSUPPORTED_MEDIA_TYPE';
-    case 429:
-      return 'RATE_LIMITED';
-    default:
-      return 'INTERNAL_SERVER_ERROR';
-  }
-}
-
-function messageOf(code: ErrorCode, error: FastifyError): string {
-  switch (code) {
-    case 'PAYLOAD_TOO_LARGE':
-      return `The request is larger than ${largestBody} bytes. Import large documents with conflict-graph import.`;
-    case 'UNSUPPORTED_MEDIA_TYPE':
-      return 'Send the query as JSON, with the header content-type: application/json.';
-    case 'RATE_LIMITED':
-      return 'Too many requests from this address. Wait as long as the header retry-after says.';
-    default:
-      return `The request cannot be read: ${error.message}.`;
-  }
 }

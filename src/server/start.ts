@@ -22,6 +22,7 @@ import { abandonedSignal, createHttpServer, type LogSettings } from './http';
 import { createMetrics } from './metrics';
 import { mountApollo } from './mount-apollo';
 import { observeStore } from './observed-store';
+import { refuseNestedBrackets } from './query-brackets';
 import { writeAccess } from './write-access';
 
 export interface RunningServer {
@@ -68,6 +69,7 @@ export async function serveStore({ settings, store, log }: ServerParts): Promise
   const apollo = createApolloServer({ schema: createSchema(), limits, metrics, http });
   await apollo.start();
 
+  http.addHook('preHandler', refuseNestedBrackets);
   mountApollo(http, '/graphql', apollo, contextMaker(settings, observed));
   addHealthRoutes(http, observed, metrics);
   addHomePage(http);

@@ -1,5 +1,8 @@
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
+
 import { CodedError } from '../../src/domain/errors';
-import { largestBody } from '../../src/server/http';
+import { largestBody } from '../../src/server/http-errors';
 import type { GraphStore } from '../../src/store/graph-store';
 import { createReferenceStore } from '../support/reference-store';
 import { serveForTest, testSettings, type ServedForTest } from '../support/serve';
@@ -75,6 +78,10 @@ describe('the HTTP server', () => {
     ['a form', '/graphql', { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: 'query=x' }, 415, 'UNSUPPORTED_MEDIA_TYPE'],
     ['plain text', '/graphql', { method: 'POST', headers: { 'content-type': 'text/plain' }, body: '{"query": "{ __typename }"}' }, 415, 'UNSUPPORTED_MEDIA_TYPE'],
     ['a body beyond the limit', '/graphql', { method: 'POST', headers: json, body: 'x'.repeat(largestBody + 1) }, 413, 'PAYLOAD_TOO_LARGE'],
+    ['a body that is not UTF-8', '/graphql', { method: 'POST', headers: json, body: Buffer.from('{"query": "{ claim(id: \"\xff\") { id } }"}', 'latin1') }, 400, 'BAD_REQUEST'],
+    ['another encoding', '/graphql', { method: 'POST', headers: { 'content-type': 'application/json; charset=iso-8859-1' }, body: '{"query": "{ __typename }"}' }, 415, 'UNSUPPORTED_MEDIA_TYPE'],
+    ['an address that cannot be decoded', '/%', { method: 'GET' }, 400, 'BAD_REQUEST'],
+    ['brackets without end in the address', `/graphql?query=${'{a'.repeat(3_000)}`, { method: 'GET' }, 400, 'QUERY_TOO_DEEP'],
     ['a polluting key', '/graphql', { method: 'POST', headers: json, body: '{"__proto__": {"query": "{ __typename }"}}' }, 400, 'BAD_REQUEST'],
     ['a GET without a query', '/graphql', { method: 'GET' }, 400, 'BAD_REQUEST'],
     ['a mutation by GET', `/graphql?query=${encodeURIComponent(importNothing)}`, { method: 'GET', headers: bearer }, 405, 'METHOD_NOT_ALLOWED'],
@@ -100,6 +107,11 @@ describe('the HTTP server', () => {
     ['too large a page', { query: '{ claims(first: 101) { totalCount } }' }, 400, 'PAGE_TOO_LARGE'],
     ['a negative page', { query: '{ claims(first: -1) { totalCount } }' }, 400, 'BAD_USER_INPUT'],
     ['too deep a query', { query: `{ sources { nodes { ${'cites { nodes { '.repeat(40)} id ${'} }'.repeat(40)} } } }` }, 400, 'QUERY_TOO_DEEP'],
+    ['selections without end', { query: '{a'.repeat(2_400) }, 400, 'QUERY_TOO_DEEP'],
+    ['selections without end that are closed', { query: `${'{a'.repeat(1_600)}${'}'.repeat(1_600)}` }, 400, 'QUERY_TOO_DEEP'],
+    ['lists without end', { query: `{ claims(where: { and: ${'['.repeat(2_000)}${']'.repeat(2_000)} }) { totalCount } }` }, 400, 'QUERY_TOO_DEEP'],
+    ['types without end', { query: `query Q($ids: ${'['.repeat(2_000)}ID${']'.repeat(2_000)}) { __typename }` }, 400, 'QUERY_TOO_DEEP'],
+    ['brackets just below the limit', { query: `{ claims(where: { and: ${'['.repeat(490)}${']'.repeat(490)} }) { totalCount } }` }, 400, 'GRAPHQL_VALIDATION_FAILED'],
     ['too costly a query', { query: '{ claims(first: 100) { nodes { reports(first: 100) { nodes { claim { reports(first: 100) { nodes { id } } } } } } } }' }, 400, 'QUERY_TOO_COSTLY'],
     ['too many aliases', { query: `{ ${Array.from({ length: 200 }, (_, index) => `a${index}: __typename`).join(' ')} }` }, 400, 'QUERY_TOO_COSTLY'],
     ['too many directives', { query: `{ __typename ${'@include(if: true) '.repeat(200)} }` }, 400, 'GRAPHQL_VALIDATION_FAILED'],
@@ -108,6 +120,20 @@ describe('the HTTP server', () => {
     const answer = await server.post(body);
     expect([answer.status, answer.body.errors?.[0]?.extensions.code]).toEqual([status, code]);
   }); // prettier-ignore
+
+  test('brackets in text are no nesting', async () => {
+    const text = '{'.repeat(600);
+    const answer = await server.post({ query: `{ search(text: "a ${text} b") { totalCount } } # ${text}` });
+    expect([answer.status, answer.body]).toEqual([200, { data: { search: { totalCount: 0 } } }]);
+  });
+
+  test('bytes that are no HTTP request, and headers without end, get a coded answer', async () => {
+    expect(await sendBytes(server.url, 'NONSENSE\r\n\r\n')).toMatch(
+      /^HTTP\/1.1 400 [^]*"code":"BAD_REQUEST"/,
+    );
+    const long = `GET / HTTP/1.1\r\nhost: x\r\nx: ${'y'.repeat(20_000)}\r\n\r\n`;
+    expect(await sendBytes(server.url, long)).toMatch(/^HTTP\/1.1 400 [^]*larger than the server takes/);
+  });
 
   test('a query that is nested forty deep through fragments costs nothing', async () => {
     const fragments = Array.from({ length: 40 }, (_, index) => `fragment F${index} on Topic { a: narrower { nodes { ...on Topic { ...F${index + 1} } } } b: narrower { nodes { ...on Topic { ...F${index + 1} } } } }`);
@@ -266,3 +292,9 @@ describe('a server that is told to stop', () => {
     await closed;
   });
 });
+
+/** What the server answers to these bytes, sent as they are. */
+function sendBytes(url: string, bytes: string): Promise<string> {
+  const socket = connect(Number(new URL(url).port), '127.0.0.1', () => socket.end(bytes));
+  return text(socket);
+}
