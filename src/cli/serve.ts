@@ -12,7 +12,11 @@ const drainTimeoutMs = 15_000;
 /** Serves until it is told to stop; then answers what is under way before it ends. */
 export async function serve(terminal: Terminal): Promise<ExitCode> {
   const settings = settingsOf(terminal);
-  const server = await startServer(settings, { level: settings.logLevel });
+  const server = await startServer(settings, { level: settings.logLevel }).catch(cannotListen);
+  if (typeof server === 'string') {
+    terminal.err.write(`Cannot serve on ${settings.host}:${settings.port}: ${server}\n`);
+    return exitCodes.problems;
+  }
   terminal.out.write(greeting(server));
   await new Promise<void>((resolve) => {
     closeWithGrace({ delay: drainTimeoutMs, logger: false }, async () => {
@@ -21,6 +25,20 @@ export async function serve(terminal: Terminal): Promise<ExitCode> {
     });
   });
   return exitCodes.done;
+}
+
+/** Why the address cannot be listened on; throws every other error on. */
+function cannotListen(error: unknown): string {
+  if (!(error instanceof Error && 'code' in error && 'syscall' in error)) throw error;
+  if (error.syscall !== 'listen' && error.syscall !== 'getaddrinfo') throw error;
+  switch (error.code) {
+    case 'EADDRINUSE':
+      return 'the port is in use. Choose another with PORT; 0 takes any that is free.';
+    case 'EACCES':
+      return 'this port is not for everyone. Choose one above 1023 with PORT.';
+    default:
+      return `${error.message}. Set HOST to an address of this machine.`;
+  }
 }
 
 function greeting({ url, engine, statistics }: RunningServer): string {

@@ -29,7 +29,7 @@ export interface Corroboration {
   /** The circles of sources that rely on each other: one list per strongly connected component. */
   readonly cycles: readonly (readonly string[])[];
   readonly isSupported: boolean;
-  /** Only our own arithmetic supports the claim, so that its origins are those of the claims it derives from. */
+  /** Nothing but our own arithmetic reports the claim, so that its origins are those of the claims it derives from. */
   readonly isDerivation: boolean;
 }
 
@@ -37,7 +37,7 @@ const noOrigins: Origins = { named: [], unnamed: [] };
 
 /**
  * Weighs all the reports of one claim. `inherited` are the origins of the claims that it is derived from, which
- * count only where nothing but a DERIVATION supports it.
+ * count only where nothing but a DERIVATION reports it.
  */
 export function weighClaim(
   reports: readonly WeighedReport[],
@@ -46,11 +46,11 @@ export function weighClaim(
   const supporting = reports.filter((report) => isSupporting(report.stance));
   const bySource = new Map(supporting.map((report) => [report.source, report]));
   const named = supporting.filter((report) => isNamed(report.sourceKind));
-  const isDerivation =
-    supporting.length > 0 && supporting.every((report) => report.sourceKind === 'DERIVATION');
+  const isDerivation = reports.length > 0 && reports.every((report) => report.sourceKind === 'DERIVATION');
   const ends = supporting.filter((report) => !report.reliesOn.some((source) => bySource.has(source)));
   const own = originsAmong(ends);
-  const { named: origins, unnamed: unnamedOrigins } = isDerivation ? unite(inherited) : own;
+  const { named: origins, unnamed: unnamedOrigins } =
+    isDerivation && supporting.length > 0 ? unite(inherited) : own;
   const cycles = circlesOf(bySource);
   return {
     sourceCount: named.length,

@@ -1,6 +1,6 @@
 /**
  * How text is folded for search and for ordering by name, the same on every store: compatibility decomposition
- * (NFKD), lower case, accents removed, Cyrillic in Latin letters, split into runs of letters and digits.
+ * (NFKD), lower case, accents and strokes removed, Cyrillic in Latin letters, split into runs of letters and digits.
  */
 
 // BGN/PCGN romanization without its apostrophes, Russian and Ukrainian letters; й, ё, ї lose their accent first.
@@ -51,6 +51,22 @@ const latinByCyrillic: Readonly<Record<string, string>> = {
   ѕ: 'dz',
 };
 
+// Letters with a stroke or of two letters, which have no decomposition in Unicode; and the sigma at the end of a word.
+const plainByLetter: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ħ: 'h',
+  ŧ: 't',
+  ı: 'i',
+  ς: 'σ',
+};
+
 const longestWord = 100;
 
 /** The folded words of a text, in order; a word is cut at 100 characters. Empty where there is no letter or digit. */
@@ -61,7 +77,8 @@ export function foldWords(text: string): readonly string[] {
     .toLowerCase()
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
-    .replace(/[\u0400-\u04ff]/g, (letter) => latinByCyrillic[letter] ?? letter);
+    .replace(/[\u0400-\u04ff]/g, (letter) => latinByCyrillic[letter] ?? letter)
+    .replace(/[ßæœøłđðþħŧıς]/g, (letter) => plainByLetter[letter] ?? letter);
   return (folded.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => [...word].slice(0, longestWord).join(''));
 }
 
@@ -70,9 +87,9 @@ export function foldText(text: string): string {
   return foldWords(text).join(' ');
 }
 
-/** Text for comparison that ignores case and nothing else. */
+/** Text for comparison that ignores case and nothing else; a sigma is one letter wherever it stands in its word. */
 export function ignoreCase(text: string): string {
-  return text.toLowerCase();
+  return text.toLowerCase().replaceAll('ς', 'σ');
 }
 
 /** Compares text by code point, as both stores do; JavaScript's own `<` compares UTF-16 units. */

@@ -1,7 +1,7 @@
 /** The lists that the API pages through, with the subject that their filters test and the order they have. */
 import type { EntityKind, LinkDirection, TableLinkType } from './catalogue';
 import type { Subject } from './filter';
-import type { OrderKey } from './order';
+import type { Direction, OrderKey } from './order';
 
 /**
  * A list of the graph. Those named `parent.field` belong to a parent entity, source, claim or measure.
@@ -50,9 +50,12 @@ export function idColumns(list: List): readonly string[] {
   }
 }
 
-/** The given keys completed by the list's id columns, in the direction of the last key. */
-export function completeOrder(list: List, keys: readonly OrderKey[]): readonly OrderKey[] {
-  const direction = keys.at(-1)?.direction ?? 'ASC';
+/** The given keys completed by the list's id columns, in the given direction: that of the last key. */
+export function completeOrder(
+  list: List,
+  keys: readonly OrderKey[],
+  direction: Direction = keys.at(-1)?.direction ?? 'ASC',
+): readonly OrderKey[] {
   const missing = idColumns(list).filter((column) => !keys.some((key) => key.column === column));
   return [...keys, ...missing.map((column) => ({ column, direction, isNullable: false }))];
 }

@@ -24,7 +24,10 @@ const orderColumns = {
   FIGURE_COUNT: { column: 'figureCount', isNullable: false },
 } as const;
 
-/** The complete order of a list. A field named a second time changes nothing and is left out. */
+/**
+ * The complete order of a list. A field named a second time orders nothing more and is left out; but the last entry
+ * decides the direction of what completes the order, whatever it names.
+ */
 export function readOrder(
   list: List,
   orderBy: readonly OrderArgument[] | null | undefined,
@@ -34,5 +37,5 @@ export function readOrder(
     const { column, isNullable } = orderColumns[field];
     if (!keys.has(column)) keys.set(column, { column, direction, isNullable });
   }
-  return completeOrder(list, [...keys.values()]);
+  return completeOrder(list, [...keys.values()], orderBy?.at(-1)?.direction);
 }

@@ -87,6 +87,14 @@ describe('conflict-graph serve', () => {
   test('says what is wrong where its address is taken', async () => {
     const { url } = await serve();
     const second = await runProgram(['serve'], { ...settings, PORT: new URL(url).port });
-    expect([second.code, second.err]).toEqual([1, expect.stringMatching(/EADDRINUSE|in use/)]);
+    expect([second.code, second.err]).toEqual([
+      1,
+      `Cannot serve on 127.0.0.1:${new URL(url).port}: the port is in use. Choose another with PORT; 0 takes any that is free.\n`,
+    ]);
+  });
+
+  test('says what is wrong where its address is not of this machine', async () => {
+    const { code, err } = await runProgram(['serve'], { ...settings, HOST: '192.0.2.1' });
+    expect([code, err]).toEqual([1, expect.stringMatching(/^Cannot serve on 192\.0\.2\.1:0: .*Set HOST/)]);
   });
 });

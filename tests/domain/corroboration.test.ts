@@ -123,6 +123,27 @@ describe('corroboration', () => {
     expect(weighClaim([...sum, report('a')], [{ named: ['x'], unnamed: [] }]).origins).toEqual(['a']);
   });
 
+  test('our own arithmetic that somebody denies is no longer all there is to the claim', () => {
+    const denied = [report('sum', [], 'ASSERTS', 'DERIVATION'), report('a', [], 'DENIES')];
+    expect(weighClaim(denied, [{ named: ['x'], unnamed: [] }])).toMatchObject({
+      sourceCount: 0,
+      origins: [],
+      independence: 'NO_NAMED_ORIGIN',
+      isSupported: true,
+      isDerivation: false,
+    });
+    expect(originsOfReport('sum', denied, [{ named: ['x'], unnamed: [] }])).toEqual([]);
+  });
+
+  test('arithmetic of ours that only denies has no origins', () => {
+    const denial = [report('sum', [], 'DENIES', 'DERIVATION')];
+    expect(weighClaim(denial, [{ named: ['x'], unnamed: [] }])).toMatchObject({
+      origins: [],
+      isSupported: false,
+      isDerivation: true,
+    });
+  });
+
   test('the origins of one report are the ends of its own chain', () => {
     const reports = [
       report('a', ['b']), report('b', ['x', 'voice']), report('x'), report('y'), unnamed('voice'),

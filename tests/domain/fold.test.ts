@@ -1,4 +1,4 @@
-import { compareText, foldText, foldWords } from '../../src/domain/fold';
+import { compareText, foldText, foldWords, ignoreCase } from '../../src/domain/fold';
 
 describe('folding', () => {
   test.each([
@@ -7,7 +7,9 @@ describe('folding', () => {
     ['Beriya', 'beriya'],
     ['ÉCLAIR, Çà et là', 'eclair ca et la'],
     ['ﬁeld ①', 'field 1'],
-    ['Straße', 'straße'],
+    ['Straße', 'strasse'],
+    ['Łódź, Tromsø, Ærø, Þórður, Đorđe, Diyarbakır', 'lodz tromso aero thordur dorde diyarbakir'],
+    ['ΟΔΥΣΣΕΥΣ ς', 'οδυσσευσ σ'],
     ['İstanbul', 'istanbul'],
     ['Київ', 'kiiv'],
     ['Щорс', 'shchors'],
@@ -26,6 +28,15 @@ describe('folding', () => {
   test('"Beriya" and "Берия" are the same word, "Beria" another', () => {
     expect(foldWords('Beriya')).toEqual(foldWords('Берия'));
     expect(foldWords('Beria')).not.toEqual(foldWords('Берия'));
+  });
+
+  test.each([
+    ['ΟΔΟΣ', 'οδοσ'],
+    ['οδος', 'οδοσ'],
+    ['ΟΔΟΣ 1', 'οδοσ 1'],
+    ['É', 'é'],
+  ])('%s without its case is %s', (text, lower) => {
+    expect(ignoreCase(text)).toBe(lower);
   });
 
   test('text is ordered by code point', () => {

@@ -18,7 +18,7 @@ test.each<[string, List, readonly OrderArgument[] | null, string]>([
     [asc('NAME'), desc('PUBLISHED')],
     'nameFold ASC, published? DESC, id DESC',
   ],
-  ['the same field twice', { name: 'sources' }, [asc('NAME'), desc('NAME')], 'nameFold ASC, id ASC'],
+  ['the same field twice', { name: 'sources' }, [asc('NAME'), desc('NAME')], 'nameFold ASC, id DESC'],
   ['by id first', { name: 'claims' }, [desc('ID'), asc('KIND')], 'id DESC, kind ASC'],
   [
     'claims',
