@@ -22,13 +22,11 @@ function errorBody(code: ErrorCode, message: string): object {
 }
 
 /** Answers an error of Fastify or of a route; a fault is logged and masked. */
-export function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+export function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
   const code = codeOf(error);
-  if (code === 'INTERNAL_SERVER_ERROR') {
-    request.log.error({ err: error }, 'request failed');
-    return sendError(reply, code, 'Unexpected error.');
-  }
-  return sendError(reply, code, messageOf(code, error));
+  const isFault = code === 'INTERNAL_SERVER_ERROR';
+  if (isFault) request.log.error({ err: error }, 'request failed');
+  void sendError(reply, code, isFault ? 'Unexpected error.' : messageOf(code, error));
 }
 
 /** Answers bytes that Node cannot read as an HTTP request, and ends the connection. */
