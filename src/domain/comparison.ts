@@ -1,7 +1,7 @@
 /** Comparison: what two figures on the same measure say of each other, and the range that many of them span. */
 import { displayNumber, rangesMeet, valueRange, type Figure } from './figure';
 import { compareText } from './fold';
-import { commonPeriod, displayPeriod, overlaps, type Period } from './period';
+import { commonPeriod, displayPeriod, overlaps, parsePeriod, type Period } from './period';
 import type { ClaimRecord } from './records';
 
 export type ComparisonKind = 'AGREES' | 'CONTRADICTS' | 'DIFFERENT_PERIOD' | 'DIFFERENT_SCOPE' | 'REVISION';
@@ -93,7 +93,8 @@ export function compareWithAll(one: ComparedClaim, others: readonly ComparedClai
 
 /** A comparison as one sentence. */
 export function explainComparison(comparison: Comparison, one: ComparedClaim, other: ComparedClaim): string {
-  const when = comparison.overlap === null ? '' : ` for ${comparison.overlap}`;
+  const common = comparison.overlap === null ? null : parsePeriod(comparison.overlap);
+  const when = common === null ? '' : ` for ${displayPeriod(common)}`;
   switch (comparison.kind) {
     case 'DIFFERENT_SCOPE':
       return 'The two figures are not about the same entities, so they can both be right.';

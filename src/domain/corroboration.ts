@@ -5,6 +5,7 @@
  * that relies on no supporting report; the named source of an end is an *origin*. A source of kind UNNAMED is
  * never an origin, one of kind DERIVATION (our own arithmetic) is neither counted nor an origin.
  */
+import { displayNumber } from './figure';
 import type { Independence, SourceKind, Stance } from './records';
 
 /** What the weighing needs to know of one report of the claim. */
@@ -32,6 +33,10 @@ export interface Corroboration {
   /** Nothing but our own arithmetic reports the claim, so that its origins are those of the claims it derives from. */
   readonly isDerivation: boolean;
 }
+
+const numberWords = [
+  'no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve',
+] as const; // prettier-ignore
 
 const noOrigins: Origins = { named: [], unnamed: [] };
 
@@ -101,13 +106,13 @@ export function explainCorroboration(
   if (!isSupported) return 'No source supports this claim.';
   const who = isDerivation
     ? 'This is our own arithmetic'
-    : `${countOf(sourceCount, 'named source')} ${sourceCount === 1 ? 'supports' : 'support'} this claim`;
+    : `${capitalized(countOf(sourceCount, 'named source'))} ${sourceCount === 1 ? 'supports' : 'support'} this claim`;
   const voices = countOf(unnamedOrigins.length, 'unnamed voice');
   const aside = unnamedOrigins.length > 0 ? `, and on ${voices}` : '';
   const listed = listNames(origins.map(nameOf));
   switch (independence) {
     case 'SEVERAL_ORIGINS':
-      return `${who}, resting on ${origins.length} independent named origins: ${listed}${aside}.`;
+      return `${who}, resting on ${countOf(origins.length, 'independent named origin')}: ${listed}${aside}.`;
     case 'SINGLE_ORIGIN':
       return `${who}, resting on a single named origin: ${listed}${aside}.`;
     case 'CIRCULAR':
@@ -198,13 +203,19 @@ export function stronglyConnected(
 }
 
 function countOf(count: number, noun: string): string {
-  return `${count === 0 ? 'No' : count === 1 ? 'One' : count} ${noun}${count === 1 ? '' : 's'}`.replace(
-    /^(One|No) unnamed/,
-    (word) => word.toLowerCase(),
-  );
+  return `${inWords(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** A count as print has it: in words up to twelve. */
+function inWords(count: number): string {
+  return numberWords[count] ?? displayNumber(count);
+}
+
+function capitalized(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 function listNames(names: readonly string[]): string {
-  const shown = names.length > 5 ? [...names.slice(0, 4), `${names.length - 4} others`] : names;
+  const shown = names.length > 5 ? [...names.slice(0, 4), `${inWords(names.length - 4)} others`] : names;
   return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1) ?? ''}`;
 }

@@ -3,6 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import type { GraphStore } from '../../src/store/graph-store';
+import { openNeo4jStore } from '../../src/store/neo4j/open';
+import { openSqliteStore } from '../../src/store/sqlite/open';
 import { jsonLines } from '../support/json-lines';
 import { describeWithNeo4j, emptyNeo4j } from '../support/neo4j';
 import { runProgram, startProgram } from '../support/program';
@@ -25,27 +28,33 @@ async function exportedBy(settings: Readonly<Record<string, string>>): Promise<s
   return out;
 }
 
-async function countOf(settings: Readonly<Record<string, string>>): Promise<number> {
-  const { out } = await runProgram(['query', '-'], settings, '{ statistics { claims } }');
-  return (JSON.parse(out) as { data: { statistics: { claims: number } } }).data.statistics.claims;
-}
-
-async function killInTheMiddle(file: string, settings: Readonly<Record<string, string>>): Promise<void> {
+/** Kills an import as soon as `store`, which looks on, sees its first batch of claims. */
+async function killInTheMiddle(
+  file: string,
+  settings: Readonly<Record<string, string>>,
+  store: GraphStore,
+): Promise<void> {
   const importing = startProgram(['import', file], settings);
   const ended = new Promise<void>((resolve) => importing.once('exit', () => resolve()));
   for (;;) {
-    const count = await countOf(settings);
-    if (count >= batch) break;
+    const call = { signal: new AbortController().signal, deadline: Date.now() + 30_000 };
+    const { counts } = await store.statistics(call);
+    if (counts.CLAIM >= batch) break;
     if (importing.exitCode !== null) throw new Error('the import ended before it could be killed');
   }
   importing.kill('SIGKILL');
   await ended;
+  await store.close();
 }
 
-async function testKilledImport(folder: string, settings: Readonly<Record<string, string>>): Promise<void> {
+async function testKilledImport(
+  folder: string,
+  settings: Readonly<Record<string, string>>,
+  store: GraphStore,
+): Promise<void> {
   const file = join(folder, 'world.jsonl');
   writeFileSync(file, [...jsonLines(claims)].join(''));
-  await killInTheMiddle(file, settings);
+  await killInTheMiddle(file, settings, store);
 
   const half = await exportedBy(settings);
   const records = half
@@ -76,7 +85,8 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 test('an import into SQLite that is killed is completed by the same import', async () => {
-  await testKilledImport(folder, { DATA_DIR: join(folder, 'data') });
+  const data = join(folder, 'data');
+  await testKilledImport(folder, { DATA_DIR: data }, openSqliteStore(data));
 });
 
 describeWithNeo4j('on Neo4j', (connect) => {
@@ -89,6 +99,6 @@ describeWithNeo4j('on Neo4j', (connect) => {
       NEO4J_PASSWORD: password ?? '',
       NEO4J_DATABASE: database ?? '',
     };
-    await testKilledImport(folder, settings);
+    await testKilledImport(folder, settings, await openNeo4jStore(connect()));
   });
 });

@@ -78,8 +78,8 @@ describe('comparison', () => {
   });
 
   test.each<[Given, Given, string]>([
-    [{ low: 10 }, { high: 9 }, 'The two figures cannot both be right for 1941-01-01/1941-12-31: one allows 10 or more, the other 9 or less.'],
-    [{ low: 1, high: 5 }, { low: 5, high: 5 }, 'The two figures can both be right for 1941-01-01/1941-12-31: one allows 1 to 5, the other 5.'],
+    [{ low: 10 }, { high: 9 }, 'The two figures cannot both be right for 1 January 1941 to 31 December 1941: one allows 10 or more, the other 9 or less.'],
+    [{ low: 1, high: 5 }, { low: 5, high: 5 }, 'The two figures can both be right for 1 January 1941 to 31 December 1941: one allows 1 to 5, the other 5.'],
     [{}, { low: 5, high: 5, period: '1950' }, 'The two figures speak of different times: 1941, and 1950.'],
     [{}, { period: null }, 'The two figures cannot be set beside each other, as at least one has no period.'],
     [{}, { about: [] }, 'The two figures are not about the same entities, so they can both be right.'],

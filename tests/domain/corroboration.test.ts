@@ -31,13 +31,13 @@ describe('corroboration', () => {
       'an agency and its ten reprints',
       [report('agency'), ...reprints],
       { sourceCount: 11, origins: ['agency'], unnamedOrigins: [], independence: 'SINGLE_ORIGIN', cycles: [], isSupported: true, isDerivation: false },
-      '11 named sources support this claim, resting on a single named origin: Agency.',
+      'Eleven named sources support this claim, resting on a single named origin: Agency.',
     ],
     [
       'two outlets with two named origins',
       [report('a', ['x']), report('b', ['y']), report('x'), report('y')],
       { sourceCount: 4, origins: ['x', 'y'], unnamedOrigins: [], independence: 'SEVERAL_ORIGINS', cycles: [], isSupported: true, isDerivation: false },
-      '4 named sources support this claim, resting on 2 independent named origins: X and Y.',
+      'Four named sources support this claim, resting on two independent named origins: X and Y.',
     ],
     [
       'an unnamed origin',
@@ -49,25 +49,25 @@ describe('corroboration', () => {
       'a circle of three outlets',
       [report('a', ['b']), report('b', ['c']), report('c', ['a'])],
       { sourceCount: 3, origins: [], unnamedOrigins: [], independence: 'CIRCULAR', cycles: [['a', 'b', 'c']], isSupported: true, isDerivation: false },
-      '3 named sources support this claim, but A, B and C rely on each other in a circle and no named origin stands behind them.',
+      'Three named sources support this claim, but A, B and C rely on each other in a circle and no named origin stands behind them.',
     ],
     [
       'a circle with a way out of it',
       [report('a', ['b']), report('b', ['a', 'x']), report('x')],
       { sourceCount: 3, origins: ['x'], unnamedOrigins: [], independence: 'SINGLE_ORIGIN', cycles: [['a', 'b']], isSupported: true, isDerivation: false },
-      '3 named sources support this claim, resting on a single named origin: X.',
+      'Three named sources support this claim, resting on a single named origin: X.',
     ],
     [
       'a diamond',
       [report('a', ['b', 'c']), report('b', ['x']), report('c', ['x']), report('x')],
       { sourceCount: 4, origins: ['x'], unnamedOrigins: [], independence: 'SINGLE_ORIGIN', cycles: [], isSupported: true, isDerivation: false },
-      '4 named sources support this claim, resting on a single named origin: X.',
+      'Four named sources support this claim, resting on a single named origin: X.',
     ],
     [
       'a denial beside two assertions',
       [report('a'), report('b'), report('c', [], 'DENIES')],
       { sourceCount: 2, origins: ['a', 'b'], unnamedOrigins: [], independence: 'SEVERAL_ORIGINS', cycles: [], isSupported: true, isDerivation: false },
-      '2 named sources support this claim, resting on 2 independent named origins: A and B.',
+      'Two named sources support this claim, resting on two independent named origins: A and B.',
     ],
     [
       'a chain that ends at a denial',
@@ -97,7 +97,7 @@ describe('corroboration', () => {
       'two named origins and an unnamed one',
       [report('a', ['voice']), unnamed('voice'), report('x'), report('y')],
       { sourceCount: 3, origins: ['x', 'y'], unnamedOrigins: ['voice'], independence: 'SEVERAL_ORIGINS', cycles: [], isSupported: true, isDerivation: false },
-      '3 named sources support this claim, resting on 2 independent named origins: X and Y, and on one unnamed voice.',
+      'Three named sources support this claim, resting on two independent named origins: X and Y, and on one unnamed voice.',
     ],
   ])('%s', (_, reports, expected, sentence) => {
     const weighed = weighClaim(reports);

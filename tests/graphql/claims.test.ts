@@ -64,7 +64,8 @@ test('how far claims are corroborated: one origin, several, none, a circle, our 
       originCount: 1,
       origins: [letter],
       independence: 'SINGLE_ORIGIN',
-      explanation: '3 named sources support this claim, resting on a single named origin: Letter to Petrov.',
+      explanation:
+        'Three named sources support this claim, resting on a single named origin: Letter to Petrov.',
     },
     {
       ...none,
@@ -73,7 +74,7 @@ test('how far claims are corroborated: one origin, several, none, a circle, our 
       origins: [{ id: 'source/dataset' }, letter],
       independence: 'SEVERAL_ORIGINS',
       explanation:
-        '2 named sources support this claim, resting on 2 independent named origins: Archive dataset and Letter to Petrov.',
+        'Two named sources support this claim, resting on two independent named origins: Archive dataset and Letter to Petrov.',
     },
     {
       ...none,
@@ -88,7 +89,7 @@ test('how far claims are corroborated: one origin, several, none, a circle, our 
       independence: 'CIRCULAR',
       cycles: [[{ id: 'source/paper-article' }, { id: 'source/reprint' }]],
       explanation:
-        '2 named sources support this claim, but What the letter says and What the letter says (again) rely on each other in a circle and no named origin stands behind them.',
+        'Two named sources support this claim, but What the letter says and What the letter says (again) rely on each other in a circle and no named origin stands behind them.',
     },
     {
       ...none,
@@ -119,7 +120,7 @@ test('comparisons: contradictions first, then revisions, then the rest, each wit
             other: { id: 'claim/shot-20000', figure: { display: 'about 20,000 persons' } },
             overlap: '1941-06-22/1941-10-10',
             explanation:
-              'The two figures cannot both be right for 1941-06-22/1941-10-10: one allows 10,201, the other 15,000 to 25,000.',
+              'The two figures cannot both be right for 22 June 1941 to 10 October 1941: one allows 10,201, the other 15,000 to 25,000.',
           },
           {
             kind: 'REVISION',
@@ -132,7 +133,7 @@ test('comparisons: contradictions first, then revisions, then the rest, each wit
             other: { id: 'claim/shot-150000', figure: { display: 'at most 150,000 persons' } },
             overlap: '1941-06-22/1941-10-10',
             explanation:
-              'The two figures can both be right for 1941-06-22/1941-10-10: one allows 10,201, the other 150,000 or less.',
+              'The two figures can both be right for 22 June 1941 to 10 October 1941: one allows 10,201, the other 150,000 or less.',
           },
         ],
       },
