@@ -1,6 +1,6 @@
 /** Checks that no live claim is derived from a retracted one. */
 import type { MergedState } from './merged-state';
-import type { ProblemList } from './problem';
+import type { Place, ProblemList } from './problem';
 
 /** Looks at what the documents retract, restore and derive; what the store derives is looked up. */
 export async function checkRetractions(
@@ -31,21 +31,26 @@ async function checkDependents(
     for (const base of dependent.derivedFrom) {
       const retraction = isRetracted.has(base) ? state.retractionItem(base) : null;
       if (retraction === null) continue;
-      const message = `${id} is derived from ${base}`;
-      problems.add(retraction.place, message, 'retract that too, or write it without `derivedFrom`');
+      addDerivation(id, base, retraction.place, problems);
     }
   }
 }
 
-// What the documents retract is found by `checkDependents`: here only what was retracted before.
 function checkBases(state: MergedState, unit: string, problems: ProblemList): void {
   const claim = state.claim(unit);
   if (claim === null || claim.retracted !== null) return;
   const written = state.documents.unit(unit).find((item) => item.kind === 'claim');
+  const restoration = state.retractionItem(unit);
   for (const base of claim.derivedFrom) {
-    if (state.retractionItem(base) !== null || !state.claim(base)?.retracted) continue;
+    if (!state.claim(base)?.retracted) continue;
+    const retraction = state.retractionItem(base);
+    if (retraction !== null) {
+      // Of the claims that the store holds, `checkDependents` is told of the live ones only.
+      if (restoration !== null) addDerivation(unit, base, retraction.place, problems);
+      continue;
+    }
     const reference = written?.references.find(({ field, id }) => field === 'derivedFrom' && id === base);
-    const place = reference?.place ?? state.retractionItem(unit)?.place;
+    const place = reference?.place ?? restoration?.place;
     if (place !== undefined) {
       problems.add(
         place,
@@ -54,4 +59,8 @@ function checkBases(state: MergedState, unit: string, problems: ProblemList): vo
       );
     }
   }
+}
+
+function addDerivation(id: string, base: string, place: Place, problems: ProblemList): void {
+  problems.add(place, `${id} is derived from ${base}`, 'retract that too, or write it without `derivedFrom`');
 }

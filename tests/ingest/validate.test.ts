@@ -240,6 +240,16 @@ retract: [{ id: claim/shot-700, reason: x }, { id: report/letter~shot-700, reaso
   ])('%s', async (_name, content, problems) => {
     expect(await problemsOver(content)).toEqual(problems);
   });
+
+  test('of what is derived from a claim that is restored at the same time', async () => {
+    const store = createReferenceStore();
+    await mustImport(store, sample);
+    await mustImport(store, 'retract: [{ id: claim/a-week, reason: x }]');
+    const content = 'retract: [{ id: claim/shot-700, reason: x }]\nrestore: [claim/a-week]';
+    expect(problemLines(await importText(store, content))).toEqual([
+      'doc:1 retract[0]: claim/a-week is derived from claim/shot-700; retract that too, or write it without `derivedFrom`',
+    ]);
+  });
 });
 
 describe('circles', () => {
