@@ -14,7 +14,11 @@ export function checkReports(state: MergedState, units: readonly string[], probl
     const items = state.documents.unit(unit);
     const reports = state.reports(unit);
     for (const report of reports) checkReliance(state, report, reports, items, problems);
-    for (const item of items) if (item.kind === 'report') checkCitations(state, item, problems);
+    for (const report of reports) {
+      // What is retracted cites nothing, so its source may have lost its text meanwhile.
+      if (claim.retracted === null && report.retracted === null)
+        checkCitations(state, report, items, problems);
+    }
     const written = items.find((item) => item.kind === 'claim');
     if (claim.link !== null && reports.length === 0 && written?.isSound) {
       problems.add(
@@ -38,7 +42,9 @@ export async function checkTexts(
   if (shortened.length === 0) return;
   const claims = await state.transaction.claimsReportedBy(shortened);
   await state.loadReports(claims);
-  for (const report of claims.flatMap((claim) => state.reports(claim))) {
+  const live = claims.filter((claim) => state.claim(claim)?.retracted === null);
+  for (const report of live.flatMap((claim) => state.reports(claim))) {
+    if (report.retracted !== null) continue;
     const source = state.documents.unit(report.source).find((item) => item.kind === 'entity');
     const isWritten = itemOf(state.documents.unit(report.claim), report) !== undefined;
     if (source === undefined || isWritten || !shortened.includes(report.source)) continue;
@@ -96,20 +102,26 @@ function checkTakenOut(
 
 function checkCitations(
   state: MergedState,
-  { record, citations: places }: ReportItem,
+  report: ReportRecord,
+  items: readonly Item[],
   problems: ProblemList,
 ): void {
-  const source = state.has(record.source) ? state.entity(record.source) : null;
-  if (source === null || state.documents.unit(record.source).some((item) => !item.isSound)) return;
+  const source = state.has(report.source) ? state.entity(report.source) : null;
+  if (source === null || state.documents.unit(report.source).some((item) => !item.isSound)) return;
   const characters = charactersOf(source);
-  record.citations.forEach(({ end }, index) => {
-    const place = places[index];
-    if (place === undefined) return;
-    if (characters === 0) {
+  const places = itemOf(items, report)?.citations;
+  const restoration = state.retractionItem(report.id) ?? state.retractionItem(report.claim);
+  report.citations.forEach(({ end }, index) => {
+    const place = places?.[index];
+    const isBeyond = characters > 0 && end !== null && end > characters;
+    if (place === undefined && restoration !== null && (characters === 0 || isBeyond)) {
+      const message = `${report.id} cites what is not in the text of ${report.source}`;
+      problems.add(restoration.place, message, 'write that report anew, or give the source that text');
+    } else if (place !== undefined && characters === 0) {
       const advice = 'leave the citations out, or give the source its `text`';
-      problems.add(place, `${record.source} was not read: we hold no text of it`, advice);
-    } else if (end !== null && end > characters) {
-      const message = `the span ends at ${end}, but the text of ${record.source} has ${characters} characters`;
+      problems.add(place, `${report.source} was not read: we hold no text of it`, advice);
+    } else if (place !== undefined && isBeyond) {
+      const message = `the span ends at ${end}, but the text of ${report.source} has ${characters} characters`;
       problems.add({ ...place, path: `${place.path}.end` }, message);
     }
   });

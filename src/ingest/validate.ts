@@ -18,7 +18,12 @@ export async function validate(
   const references = units.flatMap((unit) => state.documents.unit(unit)).flatMap((item) => item.references);
   await state.load([...units, ...references.map(({ id }) => id)]);
   await state.loadReports(claims);
-  await state.load(claims.flatMap((claim) => state.claim(claim)?.derivedFrom ?? []));
+  await state.load(
+    claims.flatMap((claim) => [
+      ...(state.claim(claim)?.derivedFrom ?? []),
+      ...state.reports(claim).map(({ source }) => source),
+    ]),
+  );
 
   checkRepetitions(state, units, problems);
   await checkReferences(state, units, problems);

@@ -1,3 +1,4 @@
+import { exportDocument } from '../../src/ingest/export-documents';
 import { createReferenceStore } from '../support/reference-store';
 
 import { everythingIn, importText, mustImport, problemLines } from './importing';
@@ -178,6 +179,15 @@ reports:
       [],
     ],
     [
+      'that are retracted keep no text',
+      `sources:
+  - { id: source/article, kind: ARTICLE, name: X }
+retract:
+  - { id: claim/part-of-guards, reason: x }
+  - { id: report/article~shot-700, reason: x }`,
+      [],
+    ],
+    [
       'are there for every link',
       `claims:
   - { id: claim/new, statement: X, link: { from: person/general, type: COMMANDED, to: unit/guards } }`,
@@ -239,6 +249,25 @@ retract: [{ id: claim/shot-700, reason: x }, { id: report/letter~shot-700, reaso
     ['of what is revised', `retract: [{ id: claim/shot-900, reason: x }]`, []],
   ])('%s', async (_name, content, problems) => {
     expect(await problemsOver(content)).toEqual(problems);
+  });
+
+  test('of what is restored without the text that it cites', async () => {
+    const store = createReferenceStore();
+    await mustImport(store, sample);
+    const retracted = '[{ id: claim/part-of-guards, reason: x }, { id: report/article~shot-700, reason: x }]';
+    await mustImport(store, `retract: ${retracted}`);
+    const textless = 'sources: [{ id: source/article, kind: ARTICLE, name: X }]';
+    await mustImport(store, textless);
+    const content = `restore: [claim/part-of-guards, report/article~shot-700]`;
+    expect(problemLines(await importText(store, content))).toEqual([
+      'doc:1 restore[0]: report/article~part-of-guards cites what is not in the text of source/article; write that report anew, or give the source that text',
+      'doc:1 restore[1]: report/article~shot-700 cites what is not in the text of source/article; write that report anew, or give the source that text',
+    ]);
+    const pieces: string[] = [];
+    for await (const piece of exportDocument(store, 'JSON')) pieces.push(piece);
+    const other = createReferenceStore();
+    expect(problemLines(await importText(other, pieces.join(''), { format: 'JSON' }))).toEqual([]);
+    expect(await everythingIn(other)).toEqual(await everythingIn(store));
   });
 
   test('of what is derived from a claim that is restored at the same time', async () => {
