@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 
 import { findDocumentFiles, readDocumentFile, type DocumentFile } from '../ingest/document-files';
 import { importDocuments } from '../ingest/import-documents';
-import { importLines, usualBatchSize } from '../ingest/import-lines';
+import { importLines, usualBatchSize, type LinesFile, type LinesImport } from '../ingest/import-lines';
 import type { ImportOutcome, ImportResult } from '../ingest/import-settings';
 import { displayProblem } from '../ingest/problem';
 import type { GraphStore } from '../store/graph-store';
@@ -17,7 +17,7 @@ interface ImportOptions {
   readonly dryRun: boolean;
 }
 
-/** Imports what the paths name: all YAML and JSON together, then each file of JSON Lines. Stops at the first refusal. */
+/** Imports what the paths name as one import: a problem anywhere, and nothing is written. */
 export async function importFiles(
   paths: readonly string[],
   { dryRun }: ImportOptions,
@@ -29,40 +29,43 @@ export async function importFiles(
   const whole = files.filter(({ format }) => format !== 'JSON_LINES');
   const streamed = files.filter(({ format }) => format === 'JSON_LINES');
   return withStore(settings, async (store) => {
-    if (whole.length > 0) {
-      const documents = await Promise.all(whole.map(readDocumentFile));
-      const outcome = await importDocuments(documents, { store, today: today(), dryRun });
-      if (tell(outcome, terminal) !== exitCodes.done) return exitCodes.problems;
-    }
-    for (const file of streamed) {
-      const outcome = await importStreamed(file, store, dryRun, terminal);
-      if (tell(outcome, terminal) !== exitCodes.done) return exitCodes.problems;
-    }
-    return exitCodes.done;
+    const documents = await Promise.all(whole.map(readDocumentFile));
+    const outcome =
+      streamed.length === 0
+        ? await importDocuments(documents, { store, today: today(), dryRun })
+        : await importStreamed({ documents, lines: streamed.map(linesOf) }, store, dryRun, terminal);
+    return tell(outcome, terminal);
   });
 }
 
+function linesOf({ path }: DocumentFile): LinesFile {
+  return { file: path, bytes: bytesOf(path) };
+}
+
+// Opened when its turn comes, so that any number of files can be imported together.
+async function* bytesOf(path: string): AsyncGenerator<Uint8Array> {
+  yield* createReadStream(path);
+}
+
 async function importStreamed(
-  { path }: DocumentFile,
+  files: LinesImport,
   store: GraphStore,
   dryRun: boolean,
   terminal: Terminal,
 ): Promise<ImportOutcome> {
   const staging = openStaging();
-  const progress = createProgress(terminal, path);
+  const [first, second] = files.lines;
+  const progress = createProgress(terminal, first && !second ? first.file : 'import');
   const steps = { read: 'read', check: 'checked', apply: 'imported' } as const;
   try {
-    return await importLines(
-      { file: path, bytes: createReadStream(path) },
-      {
-        store,
-        staging,
-        today: today(),
-        dryRun,
-        batchSize: usualBatchSize,
-        onProgress: ({ step, done, total }) => progress.update(steps[step], done, total),
-      },
-    );
+    return await importLines(files, {
+      store,
+      staging,
+      today: today(),
+      dryRun,
+      batchSize: usualBatchSize,
+      onProgress: ({ step, done, total }) => progress.update(steps[step], done, total),
+    });
   } finally {
     progress.stop();
     staging.close();

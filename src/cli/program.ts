@@ -71,7 +71,7 @@ function createProgram(terminal: Terminal, run: (work: () => Promise<ExitCode>) 
   command('import')
     .summary('put documents into the store')
     .description(
-      'Puts documents into the store: YAML or JSON all or nothing, JSON Lines streamed in batches. A folder stands for all documents in it. Works beside a running server. The same import twice changes nothing.',
+      'Puts documents into the store, all as one import: they may refer to each other, and where one has a problem nothing is written. JSON Lines are streamed and written in batches. A folder stands for all documents in it. Works beside a running server. The same import twice changes nothing.',
     )
     .argument('<file...>', 'documents (.yaml, .yml, .json, .jsonl, .ndjson) or folders of them')
     .addHelpText('after', '\nExample:\n  conflict-graph import seed my-documents/battle.yaml')

@@ -5,16 +5,14 @@ import { addCounts, noCounts } from './difference';
 import { itemSetOf, type DocumentSet } from './document-set';
 import { importItems } from './import-documents';
 import type { ImportOutcome, ImportResult, ImportSettings, LinesSettings } from './import-settings';
-import { unitOf } from './item';
-import { ProblemList, type Problem } from './problem';
-import { stagedDocuments } from './staged-documents';
+import { unitOf, type Item } from './item';
+import { ProblemList, type Place, type Problem } from './problem';
 import type { StagedUnit, Staging } from './staging';
 import { currentVersion } from './undoable';
 
-/** Applies everything that is staged and has no problem. */
-export async function applyStaged(file: string, settings: LinesSettings): Promise<ImportResult> {
+/** Applies everything that is staged, all of which has no problem. */
+export async function applyStaged(documents: DocumentSet, settings: LinesSettings): Promise<ImportResult> {
   const { store, staging, onProgress } = settings;
-  const documents = stagedDocuments(staging, file);
   const total = staging.count();
   const late: string[] = [];
   let sum: ImportResult = { dryRun: false, ...noCounts, dataVersion: await currentVersion(store) };
@@ -54,10 +52,21 @@ async function applyBatch(
       tally(outcome.result, units.length);
       return [...refused];
     }
-    const lines = new Set(outcome.problems.map(({ line }) => line));
-    const bad = units.filter((unit) => documents.unit(unit).some(({ place }) => lines.has(place.line)));
+    const places = new Set(outcome.problems.map(lineOf));
+    const bad = units.filter((unit) => documents.unit(unit).some((item) => isAt(places, item)));
     (bad.length > 0 ? bad : units).forEach((unit) => refused.add(unit));
   }
+}
+
+function isAt(places: ReadonlySet<string>, item: Item): boolean {
+  const cited = item.kind === 'report' ? item.citations : [];
+  return [item.place, ...cited, ...item.references.map(({ place }) => place)].some((place) =>
+    places.has(lineOf(place)),
+  );
+}
+
+function lineOf({ file, line }: Place): string {
+  return `${line} ${file}`;
 }
 
 function importUnits(
@@ -103,6 +112,6 @@ function addWithNamed(batch: Set<string>, start: string, documents: DocumentSet,
 
 function changedMeanwhile(problems: readonly Problem[]): CodedError {
   const message =
-    'The store was changed by others during the import, and the rest of the file no longer fits it. Import it again.';
+    'The store was changed by others during the import, and the rest of it no longer fits the store. Import it again.';
   return new CodedError('INVALID_DOCUMENT', message, { details: { problems } });
 }

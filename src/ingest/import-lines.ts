@@ -1,17 +1,19 @@
 /**
- * Imports JSON Lines of any size in constant memory, in two passes. The first stages the whole file and checks it
- * against itself and the store, and writes nothing; the second applies it in batches that each leave the store
- * whole. Where the second is cut short, importing the same file again completes it.
+ * Imports JSON Lines of any size in constant memory, together with documents that are held whole, in two passes.
+ * The first stages everything and checks it against itself and the store, and writes nothing; the second applies it
+ * in batches that each leave the store whole. Where the second is cut short, the same import again completes it.
  */
 import { applyStaged } from './apply-staged';
 import { decodeUtf8 } from './decode';
 import { addCounts, differenceOf, noCounts, type Counts } from './difference';
+import { itemSetOf, type DocumentSet } from './document-set';
 import type { ImportOutcome, LinesSettings } from './import-settings';
 import { linesOf, mostLineBytes } from './lines';
 import { MergedState } from './merged-state';
 import { ProblemList } from './problem';
+import { readDocument, type SourceDocument } from './read-document';
 import { readLine } from './read-line';
-import { stagedDocuments, stageLine } from './staged-documents';
+import { stagedDocuments, stageLine, stageWhole } from './staged-documents';
 import type { StagedUnit } from './staging';
 import { currentVersion, undoable } from './undoable';
 import { validate } from './validate';
@@ -25,45 +27,66 @@ export interface LinesFile {
   readonly bytes: AsyncIterable<Uint8Array>;
 }
 
-/**
- * Imports a file of JSON Lines. Throws INVALID_DOCUMENT where others changed the store between the passes so that
- * the rest of the file no longer fits it.
- */
-export async function importLines(source: LinesFile, settings: LinesSettings): Promise<ImportOutcome> {
-  const problems = new ProblemList();
-  await stageFile(source, settings, problems);
-  const counts = await checkStaged(source.file, settings, problems);
-  if (problems.count > 0) return problems.refusal();
-  if (!settings.dryRun) return { result: await applyStaged(source.file, settings) };
-  const dataVersion = await currentVersion(settings.store);
-  return { result: { dryRun: true, ...counts, dataVersion } };
+/** What is imported together; files may refer to each other in any order. */
+export interface LinesImport {
+  readonly documents: readonly SourceDocument[];
+  readonly lines: readonly LinesFile[];
 }
 
-async function stageFile(
-  { file, bytes: chunks }: LinesFile,
+/**
+ * Imports documents and files of JSON Lines as one. Throws INVALID_DOCUMENT where others changed the store between
+ * the passes so that the rest of the import no longer fits it.
+ */
+export async function importLines(
+  { documents, lines }: LinesImport,
+  settings: LinesSettings,
+): Promise<ImportOutcome> {
+  const { store, staging, dryRun } = settings;
+  const problems = new ProblemList();
+  const whole = itemSetOf(documents.flatMap((document) => readDocument(document, problems)));
+  stageWhole(staging, whole);
+  await stageFiles(lines, settings, problems);
+  const staged = stagedDocuments(staging, { whole, files: lines.map(({ file }) => file) });
+  const counts = await checkStaged(staged, settings, problems);
+  if (problems.count > 0) return problems.refusal();
+  if (!dryRun) return { result: await applyStaged(staged, settings) };
+  return { result: { dryRun: true, ...counts, dataVersion: await currentVersion(store) } };
+}
+
+async function stageFiles(
+  files: readonly LinesFile[],
   { staging, batchSize, onProgress }: LinesSettings,
   problems: ProblemList,
 ): Promise<void> {
-  let lines = 0;
-  for await (const { line, bytes } of linesOf(chunks)) {
-    const place = { file, path: '', line };
-    lines = line;
-    if (line % batchSize === 0) onProgress({ step: 'read', done: line, total: null });
-    if (bytes === null) {
-      const message = `the line has more than ${mostLineBytes} bytes`;
-      problems.add(place, message, 'write each record on a line of its own');
-      continue;
+  let done = 0;
+  for (const [index, { file, bytes: chunks }] of files.entries()) {
+    for await (const { line, bytes } of linesOf(chunks)) {
+      const place = { file, path: '', line };
+      done += 1;
+      if (done % batchSize === 0) onProgress({ step: 'read', done, total: null });
+      if (bytes === null) {
+        const message = `the line has more than ${mostLineBytes} bytes`;
+        problems.add(place, message, 'write each record on a line of its own');
+        continue;
+      }
+      const decoded = decodeUtf8(bytes);
+      if (decoded.text === null) {
+        problems.add(place, decoded.message, decoded.suggestion);
+        continue;
+      }
+      const items = readLine(decoded.text, file, line, problems);
+      stageLine(staging, items, { file: index, line, text: decoded.text });
     }
-    const decoded = decodeUtf8(bytes);
-    if (decoded.text === null) problems.add(place, decoded.message, decoded.suggestion);
-    else stageLine(staging, readLine(decoded.text, file, line, problems), line, decoded.text);
   }
-  onProgress({ step: 'read', done: lines, total: lines });
+  onProgress({ step: 'read', done, total: done });
 }
 
-async function checkStaged(file: string, settings: LinesSettings, problems: ProblemList): Promise<Counts> {
+async function checkStaged(
+  documents: DocumentSet,
+  settings: LinesSettings,
+  problems: ProblemList,
+): Promise<Counts> {
   const { store, staging, today, batchSize, onProgress } = settings;
-  const documents = stagedDocuments(staging, file);
   const total = staging.count();
   let counts = noCounts;
   let done = 0;

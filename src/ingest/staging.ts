@@ -1,10 +1,11 @@
 /**
- * Where the lines of a large import wait, by unit, while they are checked against each other: on disk, so that a
- * file of any size is imported in constant memory.
+ * Where the lines of a large import wait, by unit, while they are checked against each other: on disk, so that
+ * files of any size are imported in constant memory.
  */
 
-/** A line of the file. */
+/** A line of a file; `file` is the place of that file among those of the import, from 0. */
 export interface StagedLine {
+  readonly file: number;
   readonly line: number;
   readonly text: string;
 }
@@ -12,7 +13,7 @@ export interface StagedLine {
 /** A relation of claims that is looked up from its target: the base, or the part. */
 export type StagedRelation = 'derivedFrom' | 'partOf';
 
-/** A unit with its place in the order in which units are taken: by rank, then by first line. */
+/** A unit with its place in the order in which units are taken: by rank, then as they came. */
 export interface StagedUnit {
   readonly rank: number;
   readonly seq: number;
@@ -21,10 +22,13 @@ export interface StagedUnit {
 
 /** Staged lines. Everything answers at once; a failure of the disk is thrown. */
 export interface Staging {
-  /** Adds a line to a unit; `isWritten` where it writes the unit's entity, measure or claim. */
+  /**
+   * Adds a line to a unit; `isWritten` where it writes the unit's entity, measure or claim. Without a line the unit
+   * is only taken in its turn: what it says is kept elsewhere.
+   */
   add(
     unit: { readonly id: string; readonly rank: number; readonly isWritten: boolean },
-    line: StagedLine,
+    line: StagedLine | null,
   ): void;
   relate(relation: StagedRelation, target: string, claim: string): void;
   linesOf(unit: string): readonly StagedLine[];

@@ -1,11 +1,12 @@
 /**
- * Staging on disk for large imports: the lines of a file by the unit that they bear on. The database is SQLite's own
+ * Staging on disk for large imports: the lines of files by the unit that they bear on. The database is SQLite's own
  * temporary file, which the system removes with the process, however that ends.
  */
 import { openConnection } from './sqlite/connection';
 import { sql } from './sqlite/fragment';
 
 interface Line {
+  readonly file: number;
   readonly line: number;
   readonly text: string;
 }
@@ -26,8 +27,8 @@ export function openStaging() {
       isDone INTEGER NOT NULL DEFAULT 0
     ) STRICT;
     CREATE INDEX unit_order ON unit (rank, seq);
-    CREATE TABLE line (unit INTEGER NOT NULL, line INTEGER NOT NULL, text TEXT NOT NULL, PRIMARY KEY (unit, line))
-      STRICT, WITHOUT ROWID;
+    CREATE TABLE line (unit INTEGER NOT NULL, file INTEGER NOT NULL, line INTEGER NOT NULL, text TEXT NOT NULL,
+      PRIMARY KEY (unit, file, line)) STRICT, WITHOUT ROWID;
     CREATE TABLE relation (type TEXT NOT NULL, target TEXT NOT NULL, claim TEXT NOT NULL,
       PRIMARY KEY (type, target, claim)) STRICT, WITHOUT ROWID;
     BEGIN;
@@ -37,7 +38,7 @@ export function openStaging() {
      ON CONFLICT (id) DO UPDATE SET isWritten = max(isWritten, excluded.isWritten)`,
   );
   const addLine = connection.prepare(
-    'INSERT OR IGNORE INTO line (unit, line, text) SELECT seq, ?, ? FROM unit WHERE id = ?',
+    'INSERT OR IGNORE INTO line (unit, file, line, text) SELECT seq, ?, ?, ? FROM unit WHERE id = ?',
   );
   const addRelation = connection.prepare(
     'INSERT OR IGNORE INTO relation (type, target, claim) VALUES (?, ?, ?)',
@@ -47,15 +48,16 @@ export function openStaging() {
   return {
     add: (
       unit: { readonly id: string; readonly rank: number; readonly isWritten: boolean },
-      { line, text }: Line,
+      line: Line | null,
     ) => {
       addUnit(unit.id, unit.rank, Number(unit.isWritten));
-      addLine(line, text, unit.id);
+      if (line !== null) addLine(line.file, line.line, line.text, unit.id);
     },
     relate: (relation: string, target: string, claim: string) => addRelation(relation, target, claim),
     linesOf: (unit: string): readonly Line[] =>
       connection.all(
-        sql`SELECT line.line, line.text FROM unit JOIN line ON line.unit = unit.seq WHERE unit.id = ${unit} ORDER BY line.line`,
+        sql`SELECT line.file, line.line, line.text FROM unit JOIN line ON line.unit = unit.seq
+            WHERE unit.id = ${unit} ORDER BY line.file, line.line`,
       ),
     isWritten: (unit: string): boolean =>
       connection.get(sql`SELECT 1 FROM unit WHERE id = ${unit} AND isWritten`) !== undefined,

@@ -101,6 +101,33 @@ describe('conflict-graph', () => {
     expect(JSON.parse(out)).toEqual({ data: { statistics: { units: 0, claims: 0, dataVersion: '0' } } });
   });
 
+  test('takes several files as one import, JSON Lines among them', async () => {
+    const unit = write('unit.yaml', 'entities: [{ id: unit/a, kind: UNIT, name: A, remarks: [] }]');
+    const line = (about: string) => `{"claim": {"id": "claim/a", "statement": "A", "about": ["${about}"]}}\n`;
+    const good = write('good.jsonl', line('unit/a'));
+    const bad = write('bad.jsonl', line('unit/b'));
+    for (const command of ['check', 'import']) {
+      const refused = await runProgram([command, unit, good, bad], settings);
+      expect(refused).toEqual({
+        code: 1,
+        out: '',
+        err:
+          `${bad}:1 claim: claim/a stands twice with different content; the other is in ${good}, line 1\n` +
+          `${bad}:1 claim.about[0]: unknown id "unit/b"\n` +
+          '2 problems. Nothing was written.\n',
+      });
+      expect((await runProgram(['export'], settings)).out).toBe('{}\n');
+    }
+    expect(await runProgram(['check', good, unit], settings)).toEqual({
+      code: 0,
+      out: 'No problems. An import would give: 2 created, 0 updated, 0 unchanged, 0 retracted.\n',
+      err: '',
+    });
+    expect((await runProgram(['import', good, unit], settings)).out).toBe(
+      'Imported: 2 created, 0 updated, 0 unchanged, 0 retracted. Data version 1.\n',
+    );
+  });
+
   test('what it exports it imports again to the same bytes, in every format', async () => {
     await runProgram(['import', seed], settings);
     for (const format of ['yaml', 'json', 'jsonl']) {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 import { exportDocument } from '../../src/ingest/export-documents';
-import { importLines } from '../../src/ingest/import-lines';
+import { importLines, type LinesImport } from '../../src/ingest/import-lines';
 import type { ImportOutcome, LinesSettings, Progress } from '../../src/ingest/import-settings';
 import type { GraphStore } from '../../src/store/graph-store';
 import { openStaging } from '../../src/store/staging';
@@ -14,15 +14,23 @@ import { sample, sampleCount } from './sample';
 
 const nothing = { dryRun: false, created: 0, updated: 0, unchanged: 0, retracted: 0 };
 
-async function importStream(
+function importStream(
   store: GraphStore,
   bytes: AsyncIterable<Uint8Array>,
+  more: Partial<LinesSettings> = {},
+): Promise<ImportOutcome> {
+  return importAll(store, { documents: [], lines: [{ file: 'lines', bytes }] }, more);
+}
+
+async function importAll(
+  store: GraphStore,
+  files: LinesImport,
   more: Partial<LinesSettings> = {},
 ): Promise<ImportOutcome> {
   const staging = openStaging();
   try {
     const settings = { store, today, dryRun: false, staging, batchSize: 1000, onProgress: () => undefined };
-    return await importLines({ file: 'lines', bytes }, { ...settings, ...more });
+    return await importLines(files, { ...settings, ...more });
   } finally {
     staging.close();
   }
@@ -187,6 +195,117 @@ describe('a file with problems', () => {
   });
 });
 
+describe('files together', () => {
+  const yaml = (file: string, content: string) => ({ file, format: 'YAML' as const, content });
+  const lines = (file: string, ...records: readonly unknown[]) => ({
+    file,
+    bytes: streamOf(records.map((record) => JSON.stringify(record) + '\n').join('')),
+  });
+
+  test.each([1, 2, 1000])('refer to each other both ways, in batches of %d', async (batchSize) => {
+    const store = createReferenceStore();
+    const files = () => ({
+      documents: [
+        yaml(
+          'one.yaml',
+          'entities: [{ id: unit/a, kind: UNIT, name: A }]\nclaims: [{ id: claim/c, statement: C, about: [topic/t], derivedFrom: [claim/b] }]',
+        ),
+        yaml('two.yaml', 'sources: [{ id: source/s, kind: LETTER, name: S }]'),
+      ],
+      lines: [
+        lines(
+          'one.jsonl',
+          { claim: { id: 'claim/b', statement: 'B', about: ['unit/a'], derivedFrom: ['claim/a'] } },
+          { report: { claim: 'claim/c', source: 'source/s', stance: 'ASSERTS' } },
+        ),
+        lines(
+          'two.jsonl',
+          { entity: { id: 'topic/t', kind: 'TOPIC', name: 'T' } },
+          { claim: { id: 'claim/a', statement: 'A' } },
+          { entity: { id: 'unit/a', kind: 'UNIT', name: 'A' } },
+        ),
+      ],
+    });
+    const dry = await importAll(store, files(), { batchSize, dryRun: true });
+    expect(dry).toEqual({ result: { ...nothing, dryRun: true, created: 7, dataVersion: '0' } });
+    expect(await importAll(store, files(), { batchSize })).toMatchObject({
+      result: { ...nothing, created: 7 },
+    });
+    const single = createReferenceStore();
+    await mustImport(
+      single,
+      `entities: [{ id: unit/a, kind: UNIT, name: A }, { id: topic/t, kind: TOPIC, name: T }]
+sources: [{ id: source/s, kind: LETTER, name: S }]
+claims:
+  - { id: claim/a, statement: A }
+  - { id: claim/b, statement: B, about: [unit/a], derivedFrom: [claim/a] }
+  - { id: claim/c, statement: C, about: [topic/t], derivedFrom: [claim/b], reports: [{ source: source/s, stance: ASSERTS }] }`,
+    );
+    expect(await everythingIn(store)).toEqual(await everythingIn(single));
+    expect(await importAll(store, files(), { batchSize })).toMatchObject({
+      result: { ...nothing, unchanged: 7 },
+    });
+  });
+
+  test.each([1, 1000])(
+    'are refused together, every problem with its file, in batches of %d',
+    async (batchSize) => {
+      const store = createReferenceStore();
+      const outcome = await importAll(
+        store,
+        {
+          documents: [
+            yaml(
+              'one.yaml',
+              `entities:
+  - { id: unit/a, kind: UNIT, name: A }
+  - { id: topic/a, kind: TOPIC, name: A, broader: [topic/b] }
+claims:
+  - { id: claim/a, statement: A, about: [unit/aa], reports: [] }`,
+            ),
+          ],
+          lines: [
+            lines(
+              'one.jsonl',
+              { entity: { id: 'topic/b', kind: 'TOPIC', name: 'B', broader: ['topic/a'] } },
+              { claim: { id: 'claim/b', statement: 'B', about: ['unit/b'] } },
+            ),
+            lines(
+              'two.jsonl',
+              { claim: { id: 'claim/a', statement: 'Another' } },
+              { claim: { id: 'claim/b', statement: 'Another' } },
+              { entity: { id: 'unit/a', kind: 'UNIT', nam: 'A' } },
+            ),
+          ],
+        },
+        { batchSize },
+      );
+      expect([...problemLines(outcome)].sort()).toEqual([
+        'one.jsonl:2 claim.about[0]: unknown id "unit/b"',
+        'one.yaml:3 entities[1].broader[0]: `broader` runs in a circle: topic/a → topic/b → topic/a; leave one of them out',
+        'one.yaml:5 claims[0].about[0]: unknown id "unit/aa"; did you mean "unit/a"?',
+        'two.jsonl:1 claim: claim/a stands twice with different content; the other is in one.yaml, line 5',
+        'two.jsonl:2 claim: claim/b stands twice with different content; the other is in one.jsonl, line 2',
+        'two.jsonl:3 entity.nam: unknown key "nam"; did you mean "name"?',
+        'two.jsonl:3 entity.name: "name" is missing',
+        'two.jsonl:3 entity: unit/a stands twice with different content; the other is in one.yaml, line 2',
+      ]);
+      expect(await everythingIn(store)).toEqual([]);
+    },
+  );
+
+  test('retract in one what the other takes the ground from', async () => {
+    const store = await sampleStore();
+    const files = {
+      documents: [yaml('one.yaml', 'retract:\n  - { id: claim/shot-700,\n      reason: x }')],
+      lines: [lines('one.jsonl', { retract: { id: 'claim/a-week', reason: 'x' } })],
+    };
+    expect(await importAll(store, files, { batchSize: 1 })).toMatchObject({
+      result: { ...nothing, retracted: 2 },
+    });
+  });
+});
+
 describe('an import that is cut short', () => {
   test.each([1, 2, 5, 8])(
     'at write %d of its second pass is completed by the same import',
@@ -289,6 +408,19 @@ test('whatever a graph holds comes through line by line in any order', async () 
         const second = createReferenceStore();
         expect(problemLines(await importJsonLines(second, lines, { batchSize }))).toEqual([]);
         expect(await everythingIn(second)).toEqual(await everythingIn(first));
+        // The same, cut into a document that is held whole and two files of lines.
+        const third = createReferenceStore();
+        const cut = (part: number) => lines.filter((_, index) => index % 3 === part).join('\n');
+        const outcome = await importAll(
+          third,
+          {
+            documents: [{ file: 'whole', format: 'JSON_LINES', content: cut(0) }],
+            lines: [1, 2].map((part) => ({ file: `part ${part}`, bytes: streamOf(cut(part)) })),
+          },
+          { batchSize },
+        );
+        expect(problemLines(outcome)).toEqual([]);
+        expect(await everythingIn(third)).toEqual(await everythingIn(first));
       },
     ),
     { numRuns: 60 },

@@ -65,7 +65,7 @@ function describeIngest(engine: string, setup: () => Setup): void {
     const text = await linesOf(reference);
     const staging = openStaging();
     const outcome = await importLines(
-      { file: 'lines', bytes: streamOf(text) },
+      { documents: [], lines: [{ file: 'lines', bytes: streamOf(text) }] },
       { store, today, dryRun: false, staging, batchSize: 5, onProgress: () => undefined },
     );
     staging.close();

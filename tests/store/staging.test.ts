@@ -10,17 +10,19 @@ beforeEach(() => {
 
 afterEach(() => staging.close());
 
-function add(id: string, rank: number, line: number, isWritten = true): void {
-  staging.add({ id, rank, isWritten }, { line, text: `line ${line}` });
+function add(id: string, rank: number, line: number, isWritten = true, file = 0): void {
+  staging.add({ id, rank, isWritten }, { file, line, text: `line ${line}` });
 }
 
 test('lines are found by their unit, in their order', () => {
   add('claim/a', 3, 5);
+  add('claim/a', 3, 2, false, 1);
   add('claim/a', 3, 2, false);
   add('claim/b', 3, 3, false);
   expect(staging.linesOf('claim/a')).toEqual([
-    { line: 2, text: 'line 2' },
-    { line: 5, text: 'line 5' },
+    { file: 0, line: 2, text: 'line 2' },
+    { file: 0, line: 5, text: 'line 5' },
+    { file: 1, line: 2, text: 'line 2' },
   ]);
   expect(staging.linesOf('claim/c')).toEqual([]);
   expect(['claim/a', 'claim/b', 'claim/c'].map((unit) => staging.isWritten(unit))).toEqual([
@@ -43,6 +45,13 @@ test('units are taken by rank, then as they came, until they are done', () => {
   staging.setDone(['source/a', 'claim/a']);
   expect(ids(staging.pending(null, 9))).toEqual(['unit/a', 'claim/b']);
   expect(['claim/a', 'claim/b', 'claim/c'].map((unit) => staging.isDone(unit))).toEqual([true, false, false]);
+});
+
+test('a unit without a line is taken in its turn', () => {
+  add('claim/a', 3, 1);
+  staging.add({ id: 'unit/a', rank: 0, isWritten: true }, null);
+  expect(staging.pending(null, 9).map(({ id }) => id)).toEqual(['unit/a', 'claim/a']);
+  expect([staging.isWritten('unit/a'), staging.linesOf('unit/a')]).toEqual([true, []]);
 });
 
 test('relations are looked up from their target', () => {
