@@ -5,6 +5,7 @@
 import edtf, { parse, type EdtfSyntax } from 'edtf';
 
 import { calendarDay, dayNumber, isoDay } from './days';
+import { infiniteDay } from './filter';
 
 /** A period as stored: its EDTF text and its bounds as day numbers; null is an open or unknown end. */
 export interface Period {
@@ -18,7 +19,8 @@ const longestEdtf = 100;
 
 /**
  * Reads EDTF text of level 0 or 1. An interval whose two ends are written alike is that one date.
- * The qualifiers `~ ? %` do not widen the bounds. Returns null where the text is no such EDTF.
+ * The qualifiers `~ ? %` do not widen the bounds. Returns null where the text is no such EDTF, or where a year lies
+ * so far away that its days cannot be told apart.
  */
 export function parsePeriod(text: string): Period | null {
   if (text === '' || text.length > longestEdtf) return null;
@@ -32,7 +34,9 @@ export function parsePeriod(text: string): Period | null {
     const value = edtf(written, { level: 1 });
     if (!['Date', 'Year', 'Season', 'Interval'].includes(value.type)) return null;
     const syntax = parse(written, { level: 1 });
-    return { edtf: written, earliest: firstDay(syntax, value.min), latest: lastDay(syntax, value.max) };
+    const [earliest, latest] = [firstDay(syntax, value.min), lastDay(syntax, value.max)];
+    const isKept = [earliest, latest].every((day) => day === null || Math.abs(day) < infiniteDay);
+    return isKept ? { edtf: written, earliest, latest } : null;
   } catch {
     return null;
   }

@@ -281,6 +281,11 @@ test.each<[FilterName, unknown, string]>([
     { period: { before: 'in May' } },
     '"in May" is no EDTF date or interval. Write "1941-10" or "1941-06-22/1941-12".',
   ],
+  [
+    'ClaimFilter',
+    { period: { overlaps: 'Y1700000020000000000000' } },
+    '"Y1700000020000000000000" is no EDTF date or interval. Write "1941-10" or "1941-06-22/1941-12".',
+  ],
   ['ClaimFilter', { statement: { eq: '\ud800' } }, noText],
   ['ClaimFilter', { statement: { startsWith: 'a\0' } }, noText],
   ['ClaimFilter', { statement: { in: ['a', '\udfff'] } }, noText],

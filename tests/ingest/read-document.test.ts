@@ -310,7 +310,7 @@ describe('entities', () => {
     [
       'periods',
       'YAML',
-      'entities:\n  - { id: unit/u0, kind: UNIT, name: X, period: October 1941 }\n  - { id: unit/u1, kind: UNIT, name: X, period: 1941-13 }\n  - { id: unit/u2, kind: UNIT, name: X, period: 1941-02-30 }\n  - { id: unit/u3, kind: UNIT, name: X, period: 1942/1941x }\n  - { id: unit/u4, kind: UNIT, name: X, period: 22.06.1941 }\n  - { id: unit/u5, kind: UNIT, name: X, period: 1941..1945 }\n  - { id: unit/u6, kind: UNIT, name: X, period: 195X-10-XX?/ }\n  - { id: unit/u7, kind: UNIT, name: X, period: "1941,1942" }\n  - { id: unit/u8, kind: UNIT, name: X, period: 1e3 }\n  - { id: unit/u9, kind: UNIT, name: X, period: true }',
+      'entities:\n  - { id: unit/u0, kind: UNIT, name: X, period: October 1941 }\n  - { id: unit/u1, kind: UNIT, name: X, period: 1941-13 }\n  - { id: unit/u2, kind: UNIT, name: X, period: 1941-02-30 }\n  - { id: unit/u3, kind: UNIT, name: X, period: 1942/1941x }\n  - { id: unit/u4, kind: UNIT, name: X, period: 22.06.1941 }\n  - { id: unit/u5, kind: UNIT, name: X, period: 1941..1945 }\n  - { id: unit/u6, kind: UNIT, name: X, period: 195X-10-XX?/ }\n  - { id: unit/u7, kind: UNIT, name: X, period: "1941,1942" }\n  - { id: unit/u8, kind: UNIT, name: X, period: 1e3 }\n  - { id: unit/u9, kind: UNIT, name: X, period: true }\n  - { id: unit/v0, kind: UNIT, name: X, period: Y1700000020000000000000 }',
       [
         'doc:2 entities[0].period: "October 1941" is no date or interval of EDTF level 0 or 1; write 1941, 1941-10, 1941-10-05, 1941~, 1941-06/1941-12 or 2022-02-24/..',
         'doc:3 entities[1].period: "1941-13" is no date or interval of EDTF level 0 or 1; write 1941, 1941-10, 1941-10-05, 1941~, 1941-06/1941-12 or 2022-02-24/..',
@@ -322,6 +322,7 @@ describe('entities', () => {
         'doc:9 entities[7].period: "1941,1942" is no date or interval of EDTF level 0 or 1; write 1941, 1941-10, 1941-10-05, 1941~, 1941-06/1941-12 or 2022-02-24/..',
         'doc:10 entities[8].period: "1e3" is no date or interval of EDTF level 0 or 1; write 1941, 1941-10, 1941-10-05, 1941~, 1941-06/1941-12 or 2022-02-24/..',
         'doc:11 entities[9].period: expected text, found true; put it in quotes: "true"',
+        'doc:12 entities[10].period: "Y1700000020000000000000" is no date or interval of EDTF level 0 or 1; write 1941, 1941-10, 1941-10-05, 1941~, 1941-06/1941-12 or 2022-02-24/..',
       ],
     ],
     [
