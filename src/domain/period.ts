@@ -42,9 +42,10 @@ export function parsePeriod(text: string): Period | null {
   }
 }
 
-const plainForm = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/;
+const plainForm = /^(\d{4}|-(?!0000)\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?[?~%]?$/;
 
-// The forms that nearly all documents use; the grammar of the package takes a hundred times as long for them.
+// The forms that nearly all documents use; the grammar of the package takes a hundred times as long for them, and
+// refuses an interval whose ends begin on one day, such as 1941-10/1941-10?.
 function plainPeriod(text: string): Period | null | undefined {
   const [from, to = from, ...rest] = text.split('/').map(plainDate);
   if (!from || !to || rest.length > 0) return undefined;

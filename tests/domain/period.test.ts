@@ -45,6 +45,12 @@ describe('periods', () => {
     ['1941?', '1941-01-01', '1941-12-31', '1941 (uncertain)'],
     ['1941-10%', '1941-10-01', '1941-10-31', 'about October 1941 (uncertain)'],
     ['1984?/2004~', '1984-01-01', '2004-12-31', '1984 (uncertain) to about 2004'],
+    ['1941-10-05~/1941-10-05', '1941-10-05', '1941-10-05', 'about 5 October 1941 to 5 October 1941'],
+    ['1941-10-05?/1941-10-05', '1941-10-05', '1941-10-05', '5 October 1941 (uncertain) to 5 October 1941'],
+    ['1941-10/1941-10?', '1941-10-01', '1941-10-31', 'October 1941 to October 1941 (uncertain)'],
+    ['1941%/1941~', '1941-01-01', '1941-12-31', 'about 1941 (uncertain) to about 1941'],
+    ['-0044-03?/-0044-03', '-0044-03-01', '-0044-03-31', 'March 45 BCE (uncertain) to March 45 BCE'],
+    ['1940-02-29~/1941?', '1940-02-29', '1941-12-31', 'about 29 February 1940 to 1941 (uncertain)'],
     ['201X', '2010-01-01', '2019-12-31', '201X'],
     ['20XX', '2000-01-01', '2099-12-31', '20XX'],
     ['2004-XX', '2004-01-01', '2004-12-31', 'an unknown month of 2004'],
@@ -71,6 +77,7 @@ describe('periods', () => {
 
   test('an interval whose ends are one day is that day', () => {
     expect(period('1941-10-05/1941-10-05')).toEqual(period('1941-10-05'));
+    expect(period('1941-10~/1941-10~')).toEqual(period('1941-10~'));
   });
 
   test.each([
@@ -78,22 +85,27 @@ describe('periods', () => {
     '1941/1942/1943', '..', '{1667,1668}', '[1667,1668]', '?2004-06', '2004-06~-11', '1XXX-12', 'Y3E5', '1941-10-05T25:00',
     '9'.repeat(200), '../', 'null', '1941-02-29', '1900-02-29', '1942-02-29~', '1941/1942-02-29?', '-0043-02-29',
     'Y2737907008958', 'Y-2737907005019', 'Y1700000020000000000000', 'Y-1700000020000000000000', `Y${'9'.repeat(99)}`,
+    '-0000', '-0000/0001', '1941-10?/1941-09', '1941-10-06~/1941-10-05', '1941-02-29~/1941-02-29', '1941~?', '1941-10-05~~',
     '1941-04-31', '1941-10/1941', '1941-10-05/1941-10', '1941-10-05/1941-10-04',
   ].filter((text) => text !== '../'))('%j is no EDTF of level 0 or 1', (text) => {
     expect(parsePeriod(text)).toBeNull();
   }); // prettier-ignore
 
   test('plain dates and intervals are read as the package for EDTF reads them', () => {
+    const qualifier = fc.constantFrom('', '', '?', '~', '%');
     const digits = (least: number, most: number) =>
       fc.integer({ min: least, max: most }).map((number) => String(number).padStart(most > 99 ? 4 : 2, '0'));
     const date = fc
-      .tuple(digits(0, 9999), digits(1, 12), digits(1, 28), fc.integer({ min: 1, max: 3 }))
-      .map(([year, month, dayOfMonth, parts]) => [year, month, dayOfMonth].slice(0, parts).join('-'));
+      .tuple(digits(0, 9999), digits(1, 12), digits(1, 28), fc.integer({ min: 1, max: 3 }), qualifier)
+      .map(
+        ([year, month, dayOfMonth, parts, mark]) =>
+          [year, month, dayOfMonth].slice(0, parts).join('-') + mark,
+      );
     const text = fc.oneof(
       date,
       fc
         .tuple(date, date)
-        .filter(([from, to]) => from !== to)
+        .filter(([from, to]) => period(from).earliest !== period(to).earliest)
         .map((ends) => ends.join('/')),
     );
     fc.assert(
