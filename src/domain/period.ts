@@ -29,7 +29,7 @@ export function parsePeriod(text: string): Period | null {
   const written = single ?? text;
   const plain = plainPeriod(written);
   if (plain !== undefined) return plain;
-  if (hasFalseLeapDay(written)) return null;
+  if (hasFalseLeapDay(written) || hasUnspecifiedYear(written)) return null;
   try {
     const value = edtf(written, { level: 1 });
     if (!['Date', 'Year', 'Season', 'Interval'].includes(value.type)) return null;
@@ -72,6 +72,11 @@ function hasFalseLeapDay(text: string): boolean {
   return [...text.matchAll(/(-?\d{4})-02-29/g)].some(
     ([, year]) => calendarDay(dayNumber(Number(year), 2, 29)).month !== 2,
   );
+}
+
+// Level 1 leaves one or two digits of a year open; the package takes a year of which nothing is known.
+function hasUnspecifiedYear(text: string): boolean {
+  return text.includes('XXXX');
 }
 
 /** Whether two periods have a day in common; an absent end is infinite. */
