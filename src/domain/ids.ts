@@ -4,7 +4,9 @@ import { allEntityKinds, entityKinds, type EntityKind, type NodeKind } from './c
 const slug = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const idPattern = new RegExp(`^([a-z]+)/${slug}$`);
 const reportPattern = new RegExp(`^report/(${slug})~(${slug})$`);
-const longestId = 200;
+
+/** How many characters an id has at most. */
+export const longestId = 200;
 
 const kindByPrefix = new Map<string, NodeKind>([
   ...allEntityKinds().map((kind) => [entityKinds[kind].prefix, kind] as const),
@@ -14,8 +16,8 @@ const kindByPrefix = new Map<string, NodeKind>([
 
 /** What an id names: a kind of node, a report, or null for text that is no id. */
 export function kindOfId(id: string): NodeKind | 'REPORT' | null {
-  if (reportPattern.test(id)) return id.length <= 2 * longestId ? 'REPORT' : null;
   if (id.length > longestId) return null;
+  if (reportPattern.test(id)) return 'REPORT';
   const prefix = idPattern.exec(id)?.[1];
   return prefix === undefined ? null : (kindByPrefix.get(prefix) ?? null);
 }
@@ -31,7 +33,7 @@ export function entityKindOfId(id: string): EntityKind | null {
   return kind === null || kind === 'CLAIM' || kind === 'MEASURE' || kind === 'REPORT' ? null : kind;
 }
 
-/** The id of the report that this source makes of this claim. */
+/** The id of the report that this source makes of this claim; no id where it is longer than an id may be. */
 export function reportId(source: string, claim: string): string {
   return `report/${source.slice('source/'.length)}~${claim.slice('claim/'.length)}`;
 }

@@ -1,5 +1,5 @@
 /** Reads a report, whether it stands in a claim or by itself, into its record. */
-import { reportId } from '../domain/ids';
+import { longestId, reportId } from '../domain/ids';
 import { citationTypes, stances, type Citation, type ReportRecord } from '../domain/records';
 
 import { longest } from './check-text';
@@ -36,6 +36,11 @@ export function readReport(node: LocatedNode, claim: string | null, context: Rea
   }
   if (reported === null || source === null) return null;
   const id = reportId(source, reported);
+  if (id.length > longestId) {
+    const message = `the id of the report would have ${id.length} characters, more than ${longestId}`;
+    fields.problem('source', message, 'shorten the id of the source or of the claim');
+    return null;
+  }
   return {
     record: {
       id,

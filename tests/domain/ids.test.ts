@@ -10,6 +10,8 @@ describe('ids', () => {
     ['report/a-b~c-d', 'REPORT'],
     [`unit/${'a'.repeat(195)}`, 'UNIT'],
     [`unit/${'a'.repeat(196)}`, null],
+    [`report/${'a'.repeat(96)}~${'b'.repeat(96)}`, 'REPORT'],
+    [`report/${'a'.repeat(96)}~${'b'.repeat(97)}`, null],
     ['unit/', null],
     ['unit', null],
     ['unit/A', null],

@@ -602,6 +602,27 @@ describe('claims', () => {
 describe('reports', () => {
   test.each<Case>([
     [
+      'an id of 200 characters',
+      'YAML',
+      `claims:\n  - id: claim/${'b'.repeat(96)}\n    statement: X\n    reports: [{ source: source/${'a'.repeat(96)}, stance: ASSERTS }]`,
+      [],
+    ],
+    [
+      'an id of more than 200 characters',
+      'YAML',
+      `claims:
+  - id: claim/${'b'.repeat(97)}
+    statement: X
+    link: { from: person/a, type: COMMANDED, to: unit/a }
+    reports: [{ source: source/${'a'.repeat(96)}, stance: ASSERTS }]
+reports:
+  - { claim: claim/c, source: source/${'a'.repeat(193)}, stance: ASSERTS }`,
+      [
+        'doc:5 claims[0].reports[0].source: the id of the report would have 201 characters, more than 200; shorten the id of the source or of the claim',
+        'doc:7 reports[0].source: the id of the report would have 202 characters, more than 200; shorten the id of the source or of the claim',
+      ],
+    ],
+    [
       'twice the same source',
       'YAML',
       'claims: [{ id: claim/x, statement: X, reports: [{ source: source/s, stance: ASSERTS }, { source: source/s, stance: DENIES }] }]',
