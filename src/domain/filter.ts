@@ -96,3 +96,30 @@ export function allOf(filters: readonly Filter[]): Filter {
   const [only] = filters;
   return filters.length === 1 && only !== undefined ? only : { kind: 'and', filters };
 }
+
+type Comparison = Extract<Filter, { kind: 'compare' }>;
+
+/** A test of a period as comparisons of its two columns, which hold together. */
+export function periodComparisons({
+  columns,
+  operator,
+  from,
+  to,
+}: Extract<Filter, { kind: 'period' }>): readonly Comparison[] {
+  const compare = (column: string, comparison: Comparison['operator'], value: number): Comparison => ({
+    kind: 'compare',
+    column,
+    operator: comparison,
+    value,
+  });
+  switch (operator) {
+    case 'during':
+      return [compare(columns.from, '>=', from), compare(columns.to, '<=', to)];
+    case 'overlaps':
+      return [compare(columns.from, '<=', to), compare(columns.to, '>=', from)];
+    case 'before':
+      return [compare(columns.to, '<', from)];
+    case 'after':
+      return [compare(columns.from, '>', to)];
+  }
+}

@@ -15,6 +15,13 @@ export interface OrderKey {
 
 export type KeyValue = string | number | null;
 
+/** The order of the hits of a search: by tier, then the more relevant first, then by id. */
+export const hitOrder: readonly OrderKey[] = ['tier', 'relevance', 'id'].map((column) => ({
+  column,
+  direction: 'ASC',
+  isNullable: false,
+}));
+
 /** The values of the order's columns in one row. */
 export type Keyset = readonly KeyValue[];
 

@@ -1,7 +1,7 @@
 /** Full-text search over names and statements. */
 import type { NodeKind } from '../domain/catalogue';
 import { foldWords } from '../domain/fold';
-import type { OrderKey } from '../domain/order';
+import { hitOrder } from '../domain/order';
 import type { SearchHit } from '../store/graph-store';
 
 import { readText } from './argument-values';
@@ -21,12 +21,6 @@ export interface SearchArguments extends PageArguments {
   readonly text: string;
   readonly kinds?: readonly NodeKind[] | null;
 }
-
-const hitOrder: readonly OrderKey[] = ['tier', 'relevance', 'id'].map((column) => ({
-  column,
-  direction: 'ASC',
-  isNullable: false,
-}));
 
 /** The hits of a search. Throws BAD_USER_INPUT where the text has no word. */
 export function searchConnection(args: SearchArguments, { store, call }: GraphContext): HitConnection {

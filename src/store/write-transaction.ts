@@ -12,6 +12,11 @@ export interface FigureGroup {
   readonly scope: string;
 }
 
+/** A claim with a figure, with whether it is stored as contradicted. */
+export interface StoredFigure extends ComparedClaim {
+  readonly isContradicted: boolean;
+}
+
 /** Rows to put: each replaces the row of its id with all its relations, or is new. */
 export interface Changes {
   readonly entities: readonly EntityRecord[];
@@ -37,9 +42,7 @@ export interface WriteTransaction {
   /** The live claims that are on these entities. */
   claimsOn(entities: readonly string[]): Promise<readonly string[]>;
   /** The live figures of these groups, with whether each is stored as contradicted. */
-  figuresIn(
-    groups: readonly FigureGroup[],
-  ): Promise<readonly (ComparedClaim & { readonly isContradicted: boolean })[]>;
+  figuresIn(groups: readonly FigureGroup[]): Promise<readonly StoredFigure[]>;
   /** The supported links of one type that run out of these entities (BROADER among them). */
   linksFrom(entities: readonly string[], type: string): Promise<readonly LinkRecord[]>;
   put(changes: Changes): Promise<void>;

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 
 import { comparedClaim, compareWithAll, type ComparedClaim } from '../../src/domain/comparison';
 import { allOf, everything } from '../../src/domain/filter';
-import { compareKeysets, type OrderKey, type PageSpec } from '../../src/domain/order';
+import { compareKeysets, hitOrder, type PageSpec } from '../../src/domain/order';
 import type { CallContext, ExportedRecord, GraphStore, PageRequest } from '../../src/store/graph-store';
 import type { Changes } from '../../src/store/write-transaction';
 import { randomLists, randomSearches, type RandomList } from '../support/random-question';
@@ -111,7 +111,7 @@ export function describeContract(name: string, open: () => Promise<StoreUnderTes
             const found = await store.search({ ...search, page: whole }, unhurried());
             const tiers = (hits: typeof found) => hits.map(({ id, keys }) => `${keys[0]} ${id}`).sort();
             expect(tiers(found)).toEqual(tiers(expected));
-            expect(found).toEqual([...found].sort((a, b) => compareKeysets(a.keys, b.keys, searchOrder)));
+            expect(found).toEqual([...found].sort((a, b) => compareKeysets(a.keys, b.keys, hitOrder)));
             expect(await store.countHits(search, unhurried())).toBe(expected.length);
             expect(await turnPages(store, search, size, false)).toEqual(found);
             expect(await turnPages(store, search, size, true)).toEqual(found);
@@ -200,12 +200,6 @@ export async function put(store: GraphStore, world: Changes): Promise<void> {
     await transaction.put(world);
   });
 }
-
-const searchOrder: readonly OrderKey[] = ['tier', 'relevance', 'id'].map((column) => ({
-  column,
-  direction: 'ASC',
-  isNullable: false,
-}));
 
 async function withCursors(question: RandomList, reference: GraphStore): Promise<PageRequest> {
   const { list, parents, where, order, limit, isBackward } = question;

@@ -14,7 +14,13 @@ import {
 } from '../../src/domain/comparison';
 import { CodedError } from '../../src/domain/errors';
 import { subjectOf } from '../../src/domain/lists';
-import { compareKeysets, type KeyValue, type OrderKey, type PageSpec } from '../../src/domain/order';
+import {
+  compareKeysets,
+  hitOrder,
+  type KeyValue,
+  type OrderKey,
+  type PageSpec,
+} from '../../src/domain/order';
 import { claimKind, type EntityRecord, type LinkRecord, type MeasureRecord } from '../../src/domain/records';
 import {
   claimTexts,
@@ -143,7 +149,7 @@ export function createReferenceStore(): GraphStore {
       });
     },
     async search(request) {
-      return cutPage(hits(state, request), searchOrder, request.page);
+      return cutPage(hits(state, request), hitOrder, request.page);
     },
     async countHits(request) {
       return hits(state, request).length;
@@ -442,12 +448,6 @@ function figures(state: State): readonly StoredClaim[] {
     .map((id) => get(state.claims, id))
     .filter(({ record }) => claimKind(record) === 'FIGURE');
 }
-
-const searchOrder: readonly OrderKey[] = ['tier', 'relevance', 'id'].map((column) => ({
-  column,
-  direction: 'ASC',
-  isNullable: false,
-}));
 
 function hits(state: State, { words, kinds }: Omit<SearchRequest, 'page'>): readonly SearchHit[] {
   const searchable: readonly (readonly [string, readonly SearchText[]])[] = [

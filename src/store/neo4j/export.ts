@@ -2,12 +2,13 @@
 import { allEntityKinds, entityKinds } from '../../domain/catalogue';
 import type { EntityRecord, MeasureRecord } from '../../domain/records';
 import type { StoredClaim, StoredReport, StoredNode } from '../../domain/rows';
+import { decodeNode } from '../decode-records';
 import type { ExportedRecord } from '../graph-store';
 
 import type { Connection, Transaction } from './connection';
 import { findReportsOf } from './find';
 import { cypher } from './fragment';
-import { decodeNode, textIn } from './records';
+import { textIn } from './row';
 import { lockWriters } from './transaction';
 
 const pageSize = 500;

@@ -1,14 +1,14 @@
 /** What a write transaction finds of what a document touches. */
 import { allLinkTypes } from '../../domain/catalogue';
-import { comparedClaim, type ComparedClaim } from '../../domain/comparison';
 import type { LinkRecord } from '../../domain/records';
 import type { StoredReport, StoredNode } from '../../domain/rows';
-import type { FigureGroup } from '../write-transaction';
+import { decodeNode, decodeReport, decodeStoredFigures } from '../decode-records';
+import type { FigureGroup, StoredFigure } from '../write-transaction';
 
 import type { Transaction } from './connection';
 import { cypher, name, type Fragment } from './fragment';
 import { scopeStart } from './properties';
-import { decodeClaim, decodeLink, decodeNode, decodeReport, linkColumns, textIn } from './records';
+import { linkColumns, linkIn, textIn } from './row';
 
 /** The nodes with these ids that there are, retracted ones too. */
 export async function findNodes(
@@ -77,19 +77,14 @@ export async function findClaimsOn(
 export async function findFiguresIn(
   transaction: Transaction,
   groups: readonly FigureGroup[],
-): Promise<readonly (ComparedClaim & { readonly isContradicted: boolean })[]> {
+): Promise<readonly StoredFigure[]> {
   const rows = await transaction.run(
     cypher`UNWIND ${groups.map(({ measure, scope }) => ({ measure, scope, start: scopeStart(scope) }))} AS asked
       WITH DISTINCT asked
       MATCH (c:Claim {measure: asked.measure, scopeStart: asked.start}) WHERE c.scope = asked.scope
       RETURN c.record AS record ORDER BY c.id`,
   );
-  return rows
-    .map((row) => decodeClaim(row['record']))
-    .flatMap(({ record, isContradicted }) => {
-      const compared = comparedClaim(record);
-      return compared === null ? [] : [{ ...compared, isContradicted }];
-    });
+  return decodeStoredFigures(rows.map(({ record }) => record));
 }
 
 /** The supported links of one type that run out of these entities. */
@@ -102,7 +97,7 @@ export async function findLinksFrom(
   const rows = await transaction.run(
     cypher`MATCH (e:Node)-[link:${name(type)}]->() WHERE e.id IN ${entities} RETURN ${linkColumns('link')}`,
   );
-  return rows.map(decodeLink);
+  return rows.map(linkIn);
 }
 
 async function ids(transaction: Transaction, statement: Fragment): Promise<readonly string[]> {

@@ -2,13 +2,14 @@
 import type { Filter } from '../../domain/filter';
 import { subjectOf, type List } from '../../domain/lists';
 import { compareKeysets, type OrderKey } from '../../domain/order';
+import { decodeNode, linkEndOf } from '../decode-records';
 import type { CallContext, ListRequest, PageRequest, Row } from '../graph-store';
 
 import type { Connection } from './connection';
 import { columnOf, conjunctsOf, linkHop, type Scope } from './filter';
 import { cypher, every, join, name, type Fragment } from './fragment';
 import { orderBy, sortingProperty, withinCursors } from './keyset';
-import { decodeLinkEnd, decodeNode, groupBy, keyIn, linkColumns, numberIn } from './records';
+import { groupBy, keyIn, linkColumns, linkIn, numberIn } from './row';
 import { isRoot, patternOf, scanOf } from './scan';
 import { startOf, type Start } from './start';
 
@@ -45,7 +46,10 @@ export async function readPages(
     (groups.get(parent) ?? [])
       .map((found): Row => ({
         keys: order.map((_, index) => keyIn(found, `k${index}`)),
-        value: ends === null ? decodeNode(found['record']) : decodeLinkEnd(found),
+        value:
+          ends === null
+            ? decodeNode(found['record'])
+            : linkEndOf(linkIn(found), found['direction'], found['other']),
       }))
       // The server chose the rows in this order or its reverse, but promises none beyond the subquery.
       .sort((one, other) => compareKeysets(one.keys, other.keys, order)),

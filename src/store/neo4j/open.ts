@@ -1,5 +1,6 @@
 /** The Neo4j store: a server of the user's own, where reads go to any member of a cluster and writers take turns. */
 import type { GraphStore } from '../graph-store';
+import { createTurns } from '../turns';
 import type { WriteTransaction } from '../write-transaction';
 
 import { connect, type Neo4jSettings, type Transaction } from './connection';
@@ -41,7 +42,7 @@ export async function openNeo4jStore(settings: Neo4jSettings): Promise<GraphStor
     await connection.close();
     throw error;
   }
-  let lastWrite: Promise<unknown> = Promise.resolve();
+  const writes = createTurns();
 
   return {
     engine: 'Neo4j',
@@ -59,19 +60,16 @@ export async function openNeo4jStore(settings: Neo4jSettings): Promise<GraphStor
     ping: async (context) => {
       await connection.read(cypher`RETURN 1 AS alive`, context);
     },
-    write: (work) => {
-      const run = () =>
+    write: (work) =>
+      writes.take(() =>
         inTransaction(connection, longestWriteMs, async (transaction) => {
           await lockWriters(transaction);
           return work(transactionOf(transaction));
-        });
-      const result = lastWrite.then(run, run);
-      lastWrite = result.catch(() => undefined);
-      return result;
-    },
+        }),
+      ),
     exportAll: () => exportFrom(connection),
     close: async () => {
-      await lastWrite;
+      await writes.ended();
       await connection.close();
     },
   };

@@ -5,7 +5,7 @@ import type { CallContext } from '../graph-store';
 
 import type { Connection } from './connection';
 import { cypher, name } from './fragment';
-import { decodeLink, groupBy, linkColumns } from './records';
+import { groupBy, linkColumns, linkIn } from './row';
 
 /** The links of each entity, each once. */
 export async function readNeighbours(
@@ -19,5 +19,5 @@ export async function readNeighbours(
     context,
   );
   const groups = groupBy(rows, 'self');
-  return entities.map((id) => (groups.get(id) ?? []).map(decodeLink));
+  return entities.map((id) => (groups.get(id) ?? []).map(linkIn));
 }

@@ -2,19 +2,19 @@
 import type { StoredNode } from '../../domain/rows';
 import { allEntityKinds, allLinkTypes, entityKinds } from '../../domain/catalogue';
 import {
-  comparedClaim,
   countContradictions,
   mostComparisons,
   type ComparedClaim,
   type FigureRange,
 } from '../../domain/comparison';
 import type { Filter } from '../../domain/filter';
+import { decodeFigures, decodeNode } from '../decode-records';
 import type { CallContext, LinkCount, Statistics } from '../graph-store';
 
 import type { Connection } from './connection';
 import { nodesByIds } from './find';
 import { cypher, every, join, name } from './fragment';
-import { decodeClaim, decodeNode, groupBy, numberIn, numberOrNull, textIn, textsIn } from './records';
+import { groupBy, numberIn, numberOrNull, textIn, textsIn } from './row';
 import { startOf } from './start';
 
 /** The nodes with these ids, null where there is none; retracted ones too. */
@@ -84,9 +84,7 @@ export async function readComparables(
     context,
   );
   const groups = groupBy(rows, 'self');
-  return claims.map((id) =>
-    (groups.get(id) ?? []).flatMap((row) => comparedClaim(decodeClaim(row['record']).record) ?? []),
-  );
+  return claims.map((id) => decodeFigures((groups.get(id) ?? []).map(({ record }) => record)));
 }
 
 /** The range of each measure over the figures that meet the filter. */
@@ -120,16 +118,13 @@ export async function readRanges(
   const found = new Map(rows.map((row) => [row['measure'], row]));
   return measures.map((measure) => {
     const row = found.get(measure) ?? {};
-    const contested = textsIn(row, 'contested').flatMap(
-      (record) => comparedClaim(decodeClaim(record).record) ?? [],
-    );
     return {
       low: numberOrNull(row['low']),
       high: numberOrNull(row['high']),
       claims: numberIn(row, 'claims'),
       sources: numberIn(row, 'sources'),
       origins: numberIn(row, 'origins'),
-      contradictions: countContradictions(contested),
+      contradictions: countContradictions(decodeFigures(textsIn(row, 'contested'))),
     };
   });
 }

@@ -7,7 +7,7 @@ import { CodedError } from '../../domain/errors';
 
 import type { Connection, Neo4jSettings } from './connection';
 import { cypher, join, name, type Fragment } from './fragment';
-import { numberIn } from './records';
+import { numberIn } from './row';
 import { inTransaction } from './transaction';
 
 /** Advanced whenever labels, relationships or properties change, so that an older program refuses a newer store. */

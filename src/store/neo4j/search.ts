@@ -1,21 +1,16 @@
 /** Full-text search on Neo4j's Lucene indexes, over names and statements that are folded already. */
 import type { NodeKind } from '../../domain/catalogue';
-import type { OrderKey } from '../../domain/order';
+import { hitOrder, type OrderKey } from '../../domain/order';
 import { searchTiers, type CallContext, type SearchHit, type SearchRequest } from '../graph-store';
 
 import type { Connection } from './connection';
 import { cypher, every, join, name, type Fragment } from './fragment';
 import { orderBy, withinCursors } from './keyset';
-import { numberIn, textIn } from './records';
+import { numberIn, textIn } from './row';
 import { searchIndexes } from './schema';
 
 type Question = Omit<SearchRequest, 'page'>;
 
-const order: readonly OrderKey[] = ['tier', 'relevance', 'id'].map((column) => ({
-  column,
-  direction: 'ASC',
-  isNullable: false,
-}));
 // Lucene takes at most 1,024 words; the rest of a longer question is looked for in what it finds.
 const mostLuceneWords = 64;
 
@@ -27,8 +22,8 @@ export async function readSearch(
 ): Promise<readonly SearchHit[]> {
   const { page } = request;
   const expression = ({ column }: OrderKey) => name(column);
-  const within = withinCursors(order, expression, page);
-  const chosen = cypher`ORDER BY ${orderBy(order, expression, page.isBackward)} LIMIT ${page.limit}`;
+  const within = withinCursors(hitOrder, expression, page);
+  const chosen = cypher`ORDER BY ${orderBy(hitOrder, expression, page.isBackward)} LIMIT ${page.limit}`;
   const parts = partsOf(request).map(
     (part) =>
       cypher`${part.found} ${part.asHits} WITH t, id, tier, relevance WHERE ${within}

@@ -15,7 +15,7 @@ import {
   reportRelationships,
   searchTexts,
 } from './properties';
-import { numberIn, textIn } from './records';
+import { numberIn, textIn } from './row';
 
 const rowsPerStatement = 1_000;
 // What runs out of a node and is put with it; a link between entities is put with its claim.

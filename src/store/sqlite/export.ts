@@ -3,12 +3,12 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 
 import type { EntityRecord, MeasureRecord } from '../../domain/records';
 import type { StoredClaim, StoredNode } from '../../domain/rows';
+import { decodeNode } from '../decode-records';
 import type { ExportedRecord } from '../graph-store';
 
 import { openConnection, type Connection } from './connection';
 import { findReportsOf } from './find';
 import { name, sql, type Fragment } from './fragment';
-import { decodeNode } from './records';
 
 const pageSize = 200;
 

@@ -2,7 +2,7 @@
  * Filter trees as SQL conditions. A condition may be null where a column is absent; wherever that would matter
  * (under `not`, under `all`) it is read with IS NOT TRUE, so that the answer has two values only.
  */
-import { relations, type Filter, type Relation, type Subject } from '../../domain/filter';
+import { periodComparisons, relations, type Filter, type Relation, type Subject } from '../../domain/filter';
 
 import { among, any, every, name, sql, type Fragment } from './fragment';
 
@@ -61,7 +61,7 @@ function compile(filter: Filter, scope: Scope): Fragment {
         ? sql`instr(${column(filter.column)}, ${filter.value}) > 0`
         : sql`substr(${column(filter.column)}, 1, ${[...filter.value].length}) = ${filter.value}`;
     case 'period':
-      return inTime(filter, column(filter.columns.from), column(filter.columns.to));
+      return every(periodComparisons(filter).map((part) => compile(part, scope)));
     case 'on':
       return sql`${column('id')} IN (SELECT claim FROM claim_on WHERE entity = ${filter.id})`;
     case 'reportsOn':
@@ -75,19 +75,6 @@ function compile(filter: Filter, scope: Scope): Fragment {
 export function reportingSources(entity: string, isFigure: boolean): Fragment {
   const kind = isFigure ? sql` AND o.kind = 'FIGURE'` : sql``;
   return sql`SELECT r.source FROM claim_on o CROSS JOIN report r ON r.claim = o.claim WHERE o.entity = ${entity}${kind} AND ${tick('r')}`;
-}
-
-function inTime(filter: Extract<Filter, { kind: 'period' }>, from: Fragment, to: Fragment): Fragment {
-  switch (filter.operator) {
-    case 'during':
-      return sql`(${from} >= ${filter.from} AND ${to} <= ${filter.to})`;
-    case 'overlaps':
-      return sql`(${from} <= ${filter.to} AND ${to} >= ${filter.from})`;
-    case 'before':
-      return sql`${to} < ${filter.from}`;
-    case 'after':
-      return sql`${from} > ${filter.to}`;
-  }
 }
 
 function related(filter: Extract<Filter, { kind: 'relation' }>, scope: Scope): Fragment {

@@ -1,12 +1,11 @@
 /** What a write transaction finds of what a document touches. */
-import { comparedClaim, type ComparedClaim } from '../../domain/comparison';
 import type { LinkRecord } from '../../domain/records';
 import type { StoredReport } from '../../domain/rows';
-import type { FigureGroup } from '../write-transaction';
+import { decodeLink, decodeReport, decodeStoredFigures } from '../decode-records';
+import type { FigureGroup, StoredFigure } from '../write-transaction';
 
 import type { Connection } from './connection';
 import { among, name, sql, type Fragment } from './fragment';
-import { decodeClaim, decodeLink, decodeReport } from './records';
 
 /** All reports of these claims, retracted ones too, by id. */
 export function findReportsOf(connection: Connection, claims: readonly string[]): readonly StoredReport[] {
@@ -45,19 +44,14 @@ export function findClaimsOn(connection: Connection, entities: readonly string[]
 export function findFiguresIn(
   connection: Connection,
   groups: readonly FigureGroup[],
-): readonly (ComparedClaim & { readonly isContradicted: boolean })[] {
+): readonly StoredFigure[] {
   const distinct = new Map(groups.map((group) => [`${group.measure} ${group.scope}`, group]));
-  return [...distinct.values()].flatMap(({ measure, scope }) =>
-    connection
-      .all<{ record: string }>(
-        sql`SELECT record FROM claim WHERE measure = ${measure} AND scope = ${scope} ORDER BY id`,
-      )
-      .map(({ record }) => decodeClaim(record))
-      .flatMap(({ record, isContradicted }) => {
-        const compared = comparedClaim(record);
-        return compared === null ? [] : [{ ...compared, isContradicted }];
-      }),
+  const rows = [...distinct.values()].flatMap(({ measure, scope }) =>
+    connection.all<{ record: string }>(
+      sql`SELECT record FROM claim WHERE measure = ${measure} AND scope = ${scope} ORDER BY id`,
+    ),
   );
+  return decodeStoredFigures(rows.map(({ record }) => record));
 }
 
 /** The supported links of one type that run out of these entities. */

@@ -1,12 +1,12 @@
 /** Pages and counts of the lists that the API has: one statement a list, run once for each parent. */
 import { subjectOf, type List } from '../../domain/lists';
+import { decodeLink, decodeNode, linkEndOf } from '../decode-records';
 import type { ListRequest, PageRequest, Row } from '../graph-store';
 
 import type { Connection } from './connection';
 import { compileFilter, tables, tick } from './filter';
 import { every, name, sql, type Fragment } from './fragment';
 import { orderBy, withinCursors } from './keyset';
-import { decodeLinkEnd, decodeNode } from './records';
 
 const alias = 'x';
 
@@ -22,7 +22,9 @@ export function readPages(connection: Connection, request: PageRequest): readonl
       : sql`SELECT ${columns} FROM ${rowsOf(request, parent)} AND ${withinCursors(order, alias, page)} ORDER BY ${orderBy(order, alias, page.isBackward)} LIMIT ${page.limit}`;
     const rows = connection.all<Record<string, string | number | null>>(statement).map((row): Row => ({
       keys: order.map((_, index) => row[`k${index}`] ?? null),
-      value: isLink ? decodeLinkEnd(row) : decodeNode(row['record']),
+      value: isLink
+        ? linkEndOf(decodeLink(row['record']), row['direction'], row['other'])
+        : decodeNode(row['record']),
     }));
     return page.isBackward ? rows.reverse() : rows;
   });

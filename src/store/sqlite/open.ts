@@ -9,6 +9,7 @@ import { Piscina } from 'piscina';
 
 import { checkCall, timeoutError } from '../call-limits';
 import type { CallContext, GraphStore } from '../graph-store';
+import { createTurns } from '../turns';
 import type { WriteTransaction } from '../write-transaction';
 
 import { openConnection } from './connection';
@@ -40,7 +41,7 @@ export function openSqliteStore(folder: string): GraphStore {
   const read = async <Answer>(call: ReadCall, context: CallContext): Promise<Answer> =>
     (await runRead(readers, call, context)) as Answer;
   const step = async (task: WriteTask): Promise<unknown> => fromReply(await writer.run(task));
-  let lastWrite: Promise<unknown> = Promise.resolve();
+  const writes = createTurns();
 
   return {
     engine: 'SQLite',
@@ -58,15 +59,10 @@ export function openSqliteStore(folder: string): GraphStore {
     ping: async (context) => {
       await read({ method: 'ping' }, context);
     },
-    write: (work) => {
-      const run = () => inTransaction(step, work);
-      const result = lastWrite.then(run, run);
-      lastWrite = result.catch(() => undefined);
-      return result;
-    },
+    write: (work) => writes.take(() => inTransaction(step, work)),
     exportAll: () => exportFrom(file),
     close: async () => {
-      await lastWrite;
+      await writes.ended();
       await Promise.all([readers.close({ force: true }), writer.close({ force: true })]);
     },
   };

@@ -1,9 +1,9 @@
 /** What the path search walks over: links and bibliographic relations, from either end. */
 import type { LinkRecord } from '../../domain/records';
+import { decodeLink } from '../decode-records';
 
 import type { Connection } from './connection';
 import { sql } from './fragment';
-import { decodeLink } from './records';
 
 /** The links of each entity, each once. */
 export function readNeighbours(

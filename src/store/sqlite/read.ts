@@ -3,19 +3,18 @@ import type { StoredNode } from '../../domain/rows';
 import {
   countContradictions,
   mostComparisons,
-  comparedClaim,
   type ComparedClaim,
   type FigureRange,
 } from '../../domain/comparison';
 import { allEntityKinds } from '../../domain/catalogue';
 import type { Filter } from '../../domain/filter';
 import { kindOfId } from '../../domain/ids';
+import { decodeFigures, decodeNode } from '../decode-records';
 import type { LinkCount, Statistics } from '../graph-store';
 
 import type { Connection } from './connection';
 import { compileFilter, tick } from './filter';
 import { among, name, sql, type Fragment } from './fragment';
-import { decodeClaim, decodeNode } from './records';
 
 /** The nodes with these ids, null where there is none; retracted ones too. */
 export function readNodes(connection: Connection, ids: readonly string[]): readonly (StoredNode | null)[] {
@@ -92,12 +91,13 @@ export function readComparables(
     const { measure, scope } = own;
     const select = (condition: Fragment) =>
       sql`SELECT c.record AS record FROM claim c WHERE c.measure = ${measure} AND c.id <> ${id} AND ${condition} AND ${tick('c')} ORDER BY c.id`;
-    return [
+    const rows = [
       ...connection.all<{ record: string }>(select(sql`c.scope = ${scope}`)),
       ...connection.all<{ record: string }>(
         sql`${select(sql`c.scope <> ${scope}`)} LIMIT ${mostComparisons}`,
       ),
-    ].flatMap(({ record }) => comparedClaim(decodeClaim(record).record) ?? []);
+    ];
+    return decodeFigures(rows.map(({ record }) => record));
   });
 }
 
@@ -125,9 +125,7 @@ export function readRanges(
       claims: totals?.claims ?? 0,
       sources: distinct('report'),
       origins: distinct('origin'),
-      contradictions: countContradictions(
-        contested.flatMap(({ record }) => comparedClaim(decodeClaim(record).record) ?? []),
-      ),
+      contradictions: countContradictions(decodeFigures(contested.map(({ record }) => record))),
     };
   });
 }

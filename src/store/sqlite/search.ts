@@ -1,4 +1,5 @@
 /** Full-text search on SQLite's FTS5, over names and statements that are folded already. */
+import { hitOrder } from '../../domain/order';
 import { searchTiers, type SearchHit, type SearchRequest } from '../graph-store';
 
 import type { Connection } from './connection';
@@ -6,18 +7,12 @@ import { tick } from './filter';
 import { among, name, sql, type Fragment } from './fragment';
 import { orderBy, withinCursors } from './keyset';
 
-const order = ['tier', 'relevance', 'id'].map((column) => ({
-  column,
-  direction: 'ASC' as const,
-  isNullable: false,
-}));
-
 /** A page of hits, each node once with its best text. */
 export function readSearch(connection: Connection, request: SearchRequest): readonly SearchHit[] {
   const { page } = request;
   const rows = connection.all<{ tier: number; relevance: number; id: string; matched: string }>(
-    sql`SELECT * FROM (${bestHits(request)}) h WHERE ${withinCursors(order, 'h', page)}
-        ORDER BY ${orderBy(order, 'h', page.isBackward)} LIMIT ${page.limit}`,
+    sql`SELECT * FROM (${bestHits(request)}) h WHERE ${withinCursors(hitOrder, 'h', page)}
+        ORDER BY ${orderBy(hitOrder, 'h', page.isBackward)} LIMIT ${page.limit}`,
   );
   const hits = rows.map(({ tier, relevance, id, matched }) => ({ keys: [tier, relevance, id], id, matched }));
   return page.isBackward ? hits.reverse() : hits;

@@ -1,29 +1,12 @@
-/** Records as the Neo4j store keeps them: one JSON text a node, and the properties of a relationship. */
+/** A row as the driver gives it, read with care: its texts and numbers, and a link from the properties of a relationship. */
 import { CodedError } from '../../domain/errors';
 import type { KeyValue } from '../../domain/order';
-import type { EntityRecord, LinkRecord } from '../../domain/records';
-import type { StoredClaim, StoredReport, StoredNode } from '../../domain/rows';
-import type { LinkEnd } from '../graph-store';
+import type { LinkRecord } from '../../domain/records';
 
 import type { Row } from './connection';
 import { cypher, name, type Fragment } from './fragment';
 
-/** A node from its JSON; what it is follows from its id. */
-export function decodeNode(text: unknown): StoredNode {
-  return decode(text) as StoredNode;
-}
-
-/** A claim from its JSON. */
-export function decodeClaim(text: unknown): StoredClaim {
-  return decode(text) as StoredClaim;
-}
-
-/** A report from its JSON. */
-export function decodeReport(text: unknown): StoredReport {
-  return decode(text) as StoredReport;
-}
-
-/** The columns that `decodeLink` reads, of a relationship under this variable. */
+/** The columns that `linkIn` reads, of a relationship under this variable. */
 export function linkColumns(variable: string): Fragment {
   const link = name(variable);
   return cypher`type(${link}) AS type, startNode(${link}).id AS from, endNode(${link}).id AS to,
@@ -31,7 +14,7 @@ export function linkColumns(variable: string): Fragment {
 }
 
 /** A link from a row of `linkColumns`. */
-export function decodeLink(row: Row): LinkRecord {
+export function linkIn(row: Row): LinkRecord {
   const edtf = textOrNull(row['edtf']);
   return {
     type: textIn(row, 'type'),
@@ -42,15 +25,6 @@ export function decodeLink(row: Row): LinkRecord {
       edtf === null
         ? null
         : { edtf, earliest: numberOrNull(row['earliest']), latest: numberOrNull(row['latest']) },
-  };
-}
-
-/** A link from a row with `linkColumns`, its `direction` and the record of the `other` entity. */
-export function decodeLinkEnd(row: Row): LinkEnd {
-  return {
-    link: decodeLink(row),
-    direction: row['direction'] === 'OUT' ? 'OUT' : 'IN',
-    other: decode(row['other']) as EntityRecord,
   };
 }
 
@@ -100,13 +74,6 @@ export function groupBy(rows: readonly Row[], column: string): ReadonlyMap<strin
 
 function textOrNull(value: unknown): string | null {
   return typeof value === 'string' ? value : null;
-}
-
-function decode(text: unknown): unknown {
-  if (typeof text !== 'string') {
-    throw new CodedError('INTERNAL_SERVER_ERROR', 'The store holds a node without its record.');
-  }
-  return JSON.parse(text);
 }
 
 function misread(column: string): CodedError {
