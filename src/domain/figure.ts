@@ -123,7 +123,19 @@ function roundingBounds(value: number): [number, number] {
 
 /** How a figure prints with its unit: "at least 50,000 persons", "1.5 %". */
 export function displayFigure(figure: Figure, unit: string): string {
-  return `${displayNumbers(figure)} ${unit === 'percent' ? '%' : unit}`;
+  return `${displayNumbers(figure)} ${unit === 'percent' ? '%' : isOne(figure) ? singular(unit) : unit}`;
+}
+
+function isOne({ low, best, high }: Figure): boolean {
+  return [low, best, high].every((value) => value === null || value === 1);
+}
+
+/** A unit for one of its kind: of "persons per week" the word before "per". */
+function singular(unit: string): string {
+  return unit
+    .replace(/ies(?= per |$)/, 'y')
+    .replace(/(?<=ss|sh|ch|x)es(?= per |$)/, '')
+    .replace(/(?<=[^s])s(?= per |$)/, '');
 }
 
 function displayNumbers({ low, best, high, qualifier }: Figure): string {

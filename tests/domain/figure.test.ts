@@ -31,6 +31,15 @@ describe('figures', () => {
     [[1234.5678, 1234.5678, 1234.5678], 'EXACT', 'km', '1,234.5678 km'],
     [[-3, -3, -3], 'EXACT', 'degrees', '-3 degrees'],
     [[0, 0, 0], 'EXACT', 'persons', '0 persons'],
+    [[1, 1, 1], 'EXACT', 'persons', '1 person'],
+    [[null, 1, null], 'ABOUT', 'weeks', 'about 1 week'],
+    [[1, null, null], 'AT_LEAST', 'persons per week', 'at least 1 person per week'],
+    [[1, 1, 1], 'EXACT', 'casualties', '1 casualty'],
+    [[1, 1, 1], 'EXACT', 'losses per day', '1 loss per day'],
+    [[1, 1, 1], 'EXACT', 'percent', '1 %'],
+    [[1, 1, 1], 'EXACT', 'kilogramme', '1 kilogramme'],
+    [[1, null, 2], 'BETWEEN', 'weeks', 'between 1 and 2 weeks'],
+    [[0.5, 0.5, 0.5], 'EXACT', 'years', '0.5 years'],
   ])('%j %s %s prints as %s', (numbers, qualifier, unit, printed) => {
     expect(displayFigure(figure(numbers, qualifier), unit)).toBe(printed);
   });
