@@ -5,8 +5,8 @@
  * that relies on no supporting report; the named source of an end is an *origin*. A source of kind UNNAMED is
  * never an origin, one of kind DERIVATION (our own arithmetic) is neither counted nor an origin.
  */
-import { displayNumber } from './figure';
 import type { Independence, SourceKind, Stance } from './records';
+import { stronglyConnected } from './strongly-connected';
 
 /** What the weighing needs to know of one report of the claim. */
 export interface WeighedReport {
@@ -33,10 +33,6 @@ export interface Corroboration {
   /** Nothing but our own arithmetic reports the claim, so that its origins are those of the claims it derives from. */
   readonly isDerivation: boolean;
 }
-
-const numberWords = [
-  'no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve',
-] as const; // prettier-ignore
 
 const noOrigins: Origins = { named: [], unnamed: [] };
 
@@ -98,32 +94,6 @@ export function isSupporting(stance: Stance): boolean {
   return stance === 'ASSERTS' || stance === 'RELAYS';
 }
 
-/** Corroboration as one sentence; `nameOf` gives the name of a source by its id. */
-export function explainCorroboration(
-  { sourceCount, origins, unnamedOrigins, independence, cycles, isSupported, isDerivation }: Corroboration,
-  nameOf: (source: string) => string,
-): string {
-  if (!isSupported) return 'No source supports this claim.';
-  const who = isDerivation
-    ? 'This is our own arithmetic'
-    : `${capitalized(countOf(sourceCount, 'named source'))} ${sourceCount === 1 ? 'supports' : 'support'} this claim`;
-  const voices = countOf(unnamedOrigins.length, 'unnamed voice');
-  const aside = unnamedOrigins.length > 0 ? `, and on ${voices}` : '';
-  const listed = listNames(origins.map(nameOf));
-  switch (independence) {
-    case 'SEVERAL_ORIGINS':
-      return `${who}, resting on ${countOf(origins.length, 'independent named origin')}: ${listed}${aside}.`;
-    case 'SINGLE_ORIGIN':
-      return `${who}, resting on a single named origin: ${listed}${aside}.`;
-    case 'CIRCULAR':
-      return `${who}, but ${listNames((cycles[0] ?? []).map(nameOf))} rely on each other in a circle and no named origin stands behind them.`;
-    case 'NO_NAMED_ORIGIN':
-      return unnamedOrigins.length > 0
-        ? `${who}, resting on ${voices} only: no named origin stands behind it.`
-        : `${who}, and no named origin stands behind it.`;
-  }
-}
-
 function independenceOf(originCount: number, cycleCount: number): Independence {
   if (originCount > 1) return 'SEVERAL_ORIGINS';
   if (originCount === 1) return 'SINGLE_ORIGIN';
@@ -157,65 +127,4 @@ function circlesOf(bySource: ReadonlyMap<string, WeighedReport>): readonly (read
     .filter((component) => component.length > 1)
     .map((component) => [...component].sort())
     .sort((one, other) => ((one[0] ?? '') < (other[0] ?? '') ? -1 : 1));
-}
-
-/**
- * The strongly connected components of a graph (Tarjan 1972), without recursion so that a chain of any length
- * can be weighed.
- */
-export function stronglyConnected(
-  nodes: readonly string[],
-  next: (node: string) => readonly string[],
-): readonly (readonly string[])[] {
-  const index = new Map<string, number>();
-  const low = new Map<string, number>();
-  const open: string[] = [];
-  const isOpen = new Set<string>();
-  const components: string[][] = [];
-  const enter = (node: string) => {
-    index.set(node, index.size);
-    low.set(node, index.size - 1);
-    open.push(node);
-    isOpen.add(node);
-    return { node, rest: [...next(node)] };
-  };
-  const lower = (node: string, value: number) => low.set(node, Math.min(low.get(node) ?? value, value));
-  for (const root of nodes) {
-    if (index.has(root)) continue;
-    const path = [enter(root)];
-    for (let step = path.at(-1); step !== undefined; step = path.at(-1)) {
-      const target = step.rest.pop();
-      if (target !== undefined) {
-        if (!index.has(target)) path.push(enter(target));
-        else if (isOpen.has(target)) lower(step.node, index.get(target) ?? 0);
-        continue;
-      }
-      path.pop();
-      const parent = path.at(-1);
-      if (parent !== undefined) lower(parent.node, low.get(step.node) ?? 0);
-      if (low.get(step.node) !== index.get(step.node)) continue;
-      const component = open.splice(open.lastIndexOf(step.node));
-      component.forEach((member) => isOpen.delete(member));
-      components.push(component);
-    }
-  }
-  return components;
-}
-
-function countOf(count: number, noun: string): string {
-  return `${inWords(count)} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-/** A count as print has it: in words up to twelve. */
-function inWords(count: number): string {
-  return numberWords[count] ?? displayNumber(count);
-}
-
-function capitalized(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
-}
-
-function listNames(names: readonly string[]): string {
-  const shown = names.length > 5 ? [...names.slice(0, 4), `${inWords(names.length - 4)} others`] : names;
-  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1) ?? ''}`;
 }

@@ -1,5 +1,5 @@
 /** How many independent origins stand behind a claim. */
-import { explainCorroboration } from '../domain/corroboration';
+import { explainCorroboration } from '../domain/explain-corroboration';
 
 import type { CorroborationResolvers } from './generated/resolver-types';
 import { loadEntities } from './stored-nodes';

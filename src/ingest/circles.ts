@@ -1,5 +1,5 @@
 /** Circles in a graph that is loaded as it is walked. */
-import { stronglyConnected } from '../domain/corroboration';
+import { stronglyConnected } from '../domain/strongly-connected';
 
 /** Where each node leads. */
 export type Graph = ReadonlyMap<string, readonly string[]>;

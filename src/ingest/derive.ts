@@ -4,12 +4,12 @@
  */
 import {
   originsOfReport,
-  stronglyConnected,
   weighClaim,
   type Corroboration,
   type Origins,
   type WeighedReport,
 } from '../domain/corroboration';
+import { stronglyConnected } from '../domain/strongly-connected';
 import { claimAbout, type ReportRecord } from '../domain/records';
 import type { StoredClaim, StoredReport } from '../domain/rows';
 

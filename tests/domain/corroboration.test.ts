@@ -1,9 +1,5 @@
-import {
-  explainCorroboration,
-  originsOfReport,
-  weighClaim,
-  type WeighedReport,
-} from '../../src/domain/corroboration';
+import { originsOfReport, weighClaim, type WeighedReport } from '../../src/domain/corroboration';
+import { explainCorroboration } from '../../src/domain/explain-corroboration';
 import type { SourceKind, Stance } from '../../src/domain/records';
 
 /** `report('a', ['b'])`: source a relays, relying on b. */
@@ -119,6 +115,9 @@ describe('corroboration', () => {
       independence: 'SEVERAL_ORIGINS',
       isDerivation: true,
     });
+    expect(explainCorroboration(weighed, (source) => source.toUpperCase())).toBe(
+      'This is our own arithmetic from claims that together rest on two named origins: X and Y, and on one unnamed voice.',
+    );
     expect(originsOfReport('sum', sum, [{ named: ['x'], unnamed: [] }])).toEqual(['x']);
     expect(weighClaim([...sum, report('a')], [{ named: ['x'], unnamed: [] }]).origins).toEqual(['a']);
   });
@@ -142,6 +141,13 @@ describe('corroboration', () => {
       isSupported: false,
       isDerivation: true,
     });
+  });
+
+  test('names that have commas are kept apart by more than a comma', () => {
+    const weighed = weighClaim([report('a'), report('b'), report('c')]);
+    expect(explainCorroboration(weighed, (source) => `Letter ${source}, 1941`)).toBe(
+      'Three named sources support this claim, resting on three independent named origins: Letter a, 1941; Letter b, 1941; and Letter c, 1941.',
+    );
   });
 
   test('the origins of one report are the ends of its own chain', () => {

@@ -1,0 +1,55 @@
+/** Corroboration in words: one sentence that can be printed as it is. */
+import type { Corroboration } from './corroboration';
+import { displayNumber } from './figure';
+
+const numberWords = [
+  'no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve',
+] as const; // prettier-ignore
+
+/** Corroboration as one sentence; `nameOf` gives the name of a source by its id. */
+export function explainCorroboration(
+  { sourceCount, origins, unnamedOrigins, independence, cycles, isSupported, isDerivation }: Corroboration,
+  nameOf: (source: string) => string,
+): string {
+  if (!isSupported) return 'No source supports this claim.';
+  const who = isDerivation
+    ? 'This is our own arithmetic'
+    : `${capitalized(countOf(sourceCount, 'named source'))} ${sourceCount === 1 ? 'supports' : 'support'} this claim`;
+  const voices = countOf(unnamedOrigins.length, 'unnamed voice');
+  const aside = unnamedOrigins.length > 0 ? `, and on ${voices}` : '';
+  const listed = listNames(origins.map(nameOf));
+  switch (independence) {
+    case 'SEVERAL_ORIGINS':
+      return isDerivation
+        ? `${who} from claims that together rest on ${countOf(origins.length, 'named origin')}: ${listed}${aside}.`
+        : `${who}, resting on ${countOf(origins.length, 'independent named origin')}: ${listed}${aside}.`;
+    case 'SINGLE_ORIGIN':
+      return `${who}, resting on a single named origin: ${listed}${aside}.`;
+    case 'CIRCULAR':
+      return `${who}, but ${listNames((cycles[0] ?? []).map(nameOf))} rely on each other in a circle and no named origin stands behind them.`;
+    case 'NO_NAMED_ORIGIN':
+      return unnamedOrigins.length > 0
+        ? `${who}, resting on ${voices} only: no named origin stands behind it.`
+        : `${who}, and no named origin stands behind it.`;
+  }
+}
+
+function countOf(count: number, noun: string): string {
+  return `${inWords(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** A count as print has it: in words up to twelve. */
+function inWords(count: number): string {
+  return numberWords[count] ?? displayNumber(count);
+}
+
+function capitalized(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+// A name may have commas of its own.
+function listNames(names: readonly string[]): string {
+  const shown = names.length > 5 ? [...names.slice(0, 4), `${inWords(names.length - 4)} others`] : names;
+  const [comma, and] = shown.some((name) => name.includes(',')) ? ['; ', '; and '] : [', ', ' and '];
+  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(comma)}${and}${shown.at(-1) ?? ''}`;
+}
