@@ -9,9 +9,9 @@ import {
   type Origins,
   type WeighedReport,
 } from '../domain/corroboration';
-import { stronglyConnected } from '../domain/strongly-connected';
 import { claimAbout, type ReportRecord } from '../domain/records';
 import type { StoredClaim, StoredReport } from '../domain/rows';
+import { stronglyConnected } from '../domain/strongly-connected';
 
 import { topicsAbove } from './broader-topics';
 import type { Difference } from './difference';
