@@ -13,16 +13,17 @@ export interface VerifiedCitation {
   readonly excerpt: string | null;
 }
 
-/** Whether a source's text is the one that was recorded. */
+/** Whether a source's text is the one that was recorded; bytes that are no UTF-8 are no text, so never that one. */
 export type TextState = 'UNCHANGED' | 'CHANGED' | 'MISSING';
 
 export interface Verifier {
-  /** NO_TEXT where the file is not there, not UTF-8, or the citation has no span. */
+  /** NO_TEXT where the file is not there, or the citation has no span; MISSING where the file is not UTF-8. */
   verify(source: EntityRecord, citation: Citation): Promise<VerifiedCitation>;
   textState(source: EntityRecord): Promise<TextState>;
 }
 
 const noText: VerifiedCitation = { verification: 'NO_TEXT', excerpt: null };
+const missing: VerifiedCitation = { verification: 'MISSING', excerpt: null };
 const mostKept = 10_000;
 // A few milliseconds of hashing at once, so that others get their turn.
 const mostWindows = 2000;
@@ -48,8 +49,9 @@ export function createVerifier(folder: DocumentsFolder): Verifier {
       const span = spanOf(citation);
       if (!source?.text || span === null) return noText;
       const found = await folder.read(source.text.file);
-      if (found.state !== 'READ' || found.passages === null) return noText;
+      if (found.state !== 'READ') return noText;
       const { passages, version } = found;
+      if (passages === null) return missing;
       const excerpt = passages.slice(span.start, span.end);
       const inPlace = isInPlace(passages, span, sha256Of);
       if (inPlace === true) return { verification: 'VERIFIED', excerpt };
@@ -59,7 +61,8 @@ export function createVerifier(folder: DocumentsFolder): Verifier {
     textState: async ({ source }) => {
       const found = source?.text ? await folder.read(source.text.file) : null;
       if (!source?.text || found?.state !== 'READ') return 'MISSING';
-      return found.sha256 === source.text.sha256 ? 'UNCHANGED' : 'CHANGED';
+      const isRecorded = found.passages !== null && found.sha256 === source.text.sha256;
+      return isRecorded ? 'UNCHANGED' : 'CHANGED';
     },
   };
 }

@@ -89,14 +89,22 @@ describe('a citation', () => {
     ['above the folder', '../a.txt'],
     ['by its whole path', '/etc/hostname'],
     ['with a NUL', 'a.txt\0'],
-    ['that is no UTF-8', 'latin.txt'],
   ])('of a file %s has NO_TEXT', async (_name, file) => {
     mkdirSync(join(folder, 'folder'));
-    writeFileSync(join(folder, 'latin.txt'), Buffer.from([0x61, 0xe9]));
     expect(await verify(sourceWith(file), citing(excerpt))).toEqual({
       verification: 'NO_TEXT',
       excerpt: null,
     });
+  });
+
+  test('of a file that is not UTF-8 is MISSING, and has no span to be found', async () => {
+    writeFileSync(join(folder, 'latin.txt'), Buffer.from([0x61, 0xe9]));
+    expect(await verify(sourceWith('latin.txt'), citing(excerpt))).toEqual({
+      verification: 'MISSING',
+      excerpt: null,
+    });
+    const spanless = { ...citing(excerpt), start: null, end: null, sha256: null };
+    expect((await verify(sourceWith('latin.txt'), spanless)).verification).toBe('NO_TEXT');
   });
 
   test('of a source without a text has NO_TEXT', async () => {
@@ -182,6 +190,10 @@ test('the text of a source is unchanged, changed or missing', async () => {
   renameSync(join(folder, 'a.txt'), join(folder, 'b.txt'));
   expect(await verifier.textState(sourceWith('a.txt'))).toBe('MISSING');
   expect(await verifier.textState(sourceWith(null))).toBe('MISSING');
+  const latin = Buffer.from([0x61, 0xe9]);
+  writeFileSync(join(folder, 'latin.txt'), latin);
+  const recorded = createHash('sha256').update(latin).digest('hex');
+  expect(await verifier.textState(sourceWith('latin.txt', recorded))).toBe('CHANGED');
 });
 
 describe('citing', () => {
