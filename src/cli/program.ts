@@ -97,7 +97,7 @@ function createProgram(terminal: Terminal, run: (work: () => Promise<ExitCode>) 
   command('verify')
     .summary('hold every citation against the texts')
     .description(
-      'Looks up every citation in the texts in DOCUMENTS_DIR and counts those that are VERIFIED, MOVED, MISSING or without a text (NO_TEXT). Ends with 1 where a citation is MOVED or MISSING or a text was changed.',
+      'Looks up every citation in the texts in DOCUMENTS_DIR and counts those that are VERIFIED, MOVED, MISSING or without a text (NO_TEXT). Ends with 1 where a citation is MOVED or MISSING or a text was changed; what it could not verify, for want of a text, it says and ends with 0.',
     )
     .action(() => run(() => verify(terminal)));
 

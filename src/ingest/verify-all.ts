@@ -10,6 +10,7 @@ export type Verdict =
   | {
       readonly kind: 'citation';
       readonly report: string;
+      readonly source: string;
       readonly index: number;
       readonly verification: VerifiedCitation['verification'];
     };
@@ -30,7 +31,7 @@ export async function* verifyAll(store: GraphStore, verifier: Verifier): AsyncGe
       if (source === undefined || record.retracted !== null) continue;
       for (const [index, citation] of record.citations.entries()) {
         const { verification } = await verifier.verify(source, citation);
-        yield { kind: 'citation', report: record.id, index, verification };
+        yield { kind: 'citation', report: record.id, source: source.id, index, verification };
       }
     }
   }

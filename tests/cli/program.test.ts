@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { describeWithDocuments } from '../support/documents';
-import { runProgram } from '../support/program';
+import { runProgram, type Ran } from '../support/program';
 
 const root = join(__dirname, '..', '..', '..');
 const seed = join(root, 'seed');
@@ -161,6 +162,55 @@ describe('conflict-graph', () => {
   });
 });
 
+describe('conflict-graph verify', () => {
+  const text = 'One line.\nAnother line.\n';
+  const sha256Of = (of: string) => createHash('sha256').update(of).digest('hex');
+  const citing = (wanted: string, paragraph: number, start: number) =>
+    `{ type: TEXT, paragraph: ${paragraph}, start: ${start}, end: ${start + wanted.length}, sha256: ${sha256Of(wanted)} }`;
+
+  async function verifying(citations: string, recorded = text): Promise<Ran> {
+    const source = `{ id: source/a, kind: ARTICLE, name: A, text: { file: a.txt, sha256: ${sha256Of(recorded)}, characters: 24 } }`;
+    const report = `{ source: source/a, stance: ASSERTS, citations: [${citations}] }`;
+    const document = `sources: [${source}]\nclaims: [{ id: claim/a, statement: A, reports: [${report}] }]`;
+    expect(await runProgram(['import', write('a.yaml', document)], settings)).toMatchObject({
+      code: 0,
+      err: '',
+    });
+    return runProgram(['verify'], { ...settings, DOCUMENTS_DIR: folder });
+  }
+
+  const [inPlace, moved, missing] = [citing('One', 1, 0), citing('One', 1, 4), citing('Two', 1, 0)];
+  const changed = 'source/a: a.txt is not the text that was recorded (CHANGED)\n';
+
+  test.each([
+    ['what stands where it says', inPlace, text, 0, '1 VERIFIED, 0 MOVED, 0 MISSING, 0 NO_TEXT\n', ''],
+    ['what was moved', moved, text, 1, '0 VERIFIED, 1 MOVED, 0 MISSING, 0 NO_TEXT\n', 'report/a~a, citation 1: MOVED\n'],
+    ['what is missing', `${inPlace}, ${missing}`, text, 1, '1 VERIFIED, 0 MOVED, 1 MISSING, 0 NO_TEXT\n', 'report/a~a, citation 2: MISSING\n'],
+    ['a changed text', inPlace, 'Other.', 1, '1 VERIFIED, 0 MOVED, 0 MISSING, 0 NO_TEXT\n', changed],
+    ['what has no span', '{ type: PAGE, at: p. 3 }', text, 0, '0 VERIFIED, 0 MOVED, 0 MISSING, 1 NO_TEXT\n', 'NOT VERIFIED: one citation without start, end and sha256 to compare\n'],
+  ])('of %s', async (_name, citations, recorded, code, out, err) => {
+    write('a.txt', text);
+    expect(await verifying(citations, recorded)).toEqual({ code, out, err });
+  }); // prettier-ignore
+
+  test('of a text that is not at hand', async () => {
+    expect(await verifying(`${inPlace}, ${moved}`)).toEqual({
+      code: 0,
+      out: '0 VERIFIED, 0 MOVED, 0 MISSING, 2 NO_TEXT\n',
+      err: `NOT VERIFIED: 2 citations, because one text is not in ${folder} (DOCUMENTS_DIR): a.txt\n`,
+    });
+  });
+
+  test('of a text that is not UTF-8', async () => {
+    writeFileSync(join(folder, 'a.txt'), Buffer.from([0x4f, 0xff]));
+    expect(await verifying(inPlace)).toEqual({
+      code: 1,
+      out: '0 VERIFIED, 0 MOVED, 1 MISSING, 0 NO_TEXT\n',
+      err: `${changed}report/a~a, citation 1: MISSING\n`,
+    });
+  });
+});
+
 describeWithDocuments('conflict-graph with the documents at hand', (documentsDir) => {
   test('finds every citation of the seed where it says', async () => {
     await runProgram(['import', seed], settings);
@@ -171,10 +221,13 @@ describeWithDocuments('conflict-graph with the documents at hand', (documentsDir
 
   test('without them says so of every citation', async () => {
     await runProgram(['import', seed], settings);
-    const { code, out } = await runProgram(['verify'], { ...settings, DOCUMENTS_DIR: folder });
-    expect([code, out]).toEqual([
+    const { code, out, err } = await runProgram(['verify'], { ...settings, DOCUMENTS_DIR: folder });
+    const [, count] = /^0 VERIFIED, 0 MOVED, 0 MISSING, ([1-9]\d+) NO_TEXT\n$/.exec(out) ?? [];
+    expect([code, err]).toEqual([
       0,
-      expect.stringMatching(/^0 VERIFIED, 0 MOVED, 0 MISSING, [1-9]\d+ NO_TEXT\n$/),
+      expect.stringMatching(
+        new RegExp(`^NOT VERIFIED: ${count} citations, because .* not in ${folder} \\(DOCUMENTS_DIR\\): \\S`),
+      ),
     ]);
   });
 

@@ -257,9 +257,9 @@ retract: [{ id: claim/b, reason: x }, { id: report/a~c, reason: x }]`,
     { kind: 'text', source: 'source/a', file: 'a.txt', state: 'UNCHANGED' },
     { kind: 'text', source: 'source/b', file: 'a.txt', state: 'CHANGED' },
     { kind: 'text', source: 'source/c', file: 'c.txt', state: 'MISSING' },
-    { kind: 'citation', report: 'report/a~a', index: 0, verification: 'VERIFIED' },
-    { kind: 'citation', report: 'report/a~a', index: 1, verification: 'NO_TEXT' },
-    { kind: 'citation', report: 'report/b~a', index: 0, verification: 'MOVED' },
-    { kind: 'citation', report: 'report/c~a', index: 0, verification: 'NO_TEXT' },
+    { kind: 'citation', report: 'report/a~a', source: 'source/a', index: 0, verification: 'VERIFIED' },
+    { kind: 'citation', report: 'report/a~a', source: 'source/a', index: 1, verification: 'NO_TEXT' },
+    { kind: 'citation', report: 'report/b~a', source: 'source/b', index: 0, verification: 'MOVED' },
+    { kind: 'citation', report: 'report/c~a', source: 'source/c', index: 0, verification: 'NO_TEXT' },
   ]);
 });
