@@ -65,9 +65,25 @@ describe('conflict-graph', () => {
     );
   });
 
-  test('ends with 1 where the store cannot be opened, and says why', async () => {
-    const { code, err } = await runProgram(['export'], { DATA_DIR: write('data', 'a file') });
-    expect([code, err]).toEqual([1, expect.stringMatching(/^STORE_UNAVAILABLE: .*cannot be opened/)]);
+  test.each([
+    ['a file', () => write('data', 'a file')],
+    ['below a file', () => join(write('data', 'a file'), 'below', 'that')],
+    ['where none can be made', () => '/proc/nope'],
+    ['far below where none can be made', () => '/proc/nope/a/b'],
+  ])('ends with 1 where the folder of the store is %s, and says why', async (_, dataDir) => {
+    for (const command of ['export', 'serve']) {
+      const { code, out, err } = await runProgram([command], { DATA_DIR: dataDir() });
+      expect([code, out, err]).toEqual([
+        1,
+        '',
+        expect.stringMatching(/^STORE_UNAVAILABLE: The SQLite store .* cannot be opened: .*\n$/),
+      ]);
+    }
+  });
+
+  test('makes the folder of the store, at any depth', async () => {
+    const settings = { DATA_DIR: join(folder, 'a', 'b', 'c') };
+    expect(await runProgram(['export'], settings)).toEqual({ code: 0, out: '{}\n', err: '' });
   });
 
   test('imports the seed, and says so when there is nothing to do', async () => {

@@ -1,5 +1,5 @@
 /** The one file that knows the driver: opens SQLite databases with our settings and runs statements on them. */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 import SqliteDatabase from 'better-sqlite3';
@@ -68,7 +68,7 @@ export function openConnection(file: string, mode: 'read' | 'write'): Connection
 
 function openFile(file: string, mode: 'read' | 'write'): SqliteDatabase.Database {
   try {
-    if (mode === 'write') mkdirSync(dirname(file), { recursive: true });
+    if (mode === 'write') makeFolder(dirname(file));
     const database = new SqliteDatabase(file, { readonly: mode === 'read', timeout: 30_000 });
     // FULL: the driver's build would be content with NORMAL under WAL, which can lose the last commits.
     if (mode === 'write') {
@@ -86,5 +86,25 @@ function openFile(file: string, mode: 'read' | 'write'): SqliteDatabase.Database
     throw new CodedError('STORE_UNAVAILABLE', `The SQLite store ${file} cannot be opened: ${reason}.`, {
       cause: error,
     });
+  }
+}
+
+// Not `recursive: true`, which never ends where a folder is there and lets none be made in it, as /proc.
+function makeFolder(folder: string): void {
+  if (isFolder(folder)) return;
+  const above = dirname(folder);
+  if (above !== folder) makeFolder(above);
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    if (!isFolder(folder)) throw error;
+  }
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
   }
 }
