@@ -20,7 +20,13 @@ export async function checkReferences(
   const references = units.flatMap((unit) => state.documents.unit(unit)).flatMap((item) => item.references);
   const unknown = references.filter(({ id }) => !isKnown(state, id));
   const guesses = await guessesFor(state, [...new Set(unknown.map(({ id }) => id))].slice(0, mostGuessed));
-  for (const { id, place } of unknown) problems.add(place, `unknown id "${id}"`, guesses.get(id) ?? null);
+  for (const { id, place } of unknown) {
+    problems.add(
+      place,
+      `unknown id "${id}"`,
+      guesses.get(id) ?? `write ${recordOf(id)}, or leave the id out`,
+    );
+  }
 }
 
 async function guessesFor(
@@ -70,6 +76,21 @@ function isKnown(state: MergedState, id: string): boolean {
 
 function candidatesFor(state: MergedState, id: string): readonly string[] {
   return kindOfId(id) === 'REPORT' ? state.reports(unitOf(id)).map((report) => report.id) : state.idsLike(id);
+}
+
+// Where a record of this id is written.
+function recordOf(id: string): string {
+  const kind = kindOfId(id);
+  switch (kind) {
+    case 'REPORT':
+      return 'that report';
+    case 'SOURCE':
+    case 'CLAIM':
+    case 'MEASURE':
+      return `it under \`${kind.toLowerCase()}s\``;
+    default:
+      return 'it under `entities`';
+  }
 }
 
 function contentOf(item: Item): unknown {

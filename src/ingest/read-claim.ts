@@ -52,7 +52,9 @@ export function readClaim(
     fields.problem('link', 'a claim has a figure or a link, not both', 'write two claims');
   }
   for (const key of ['derivedFrom', 'revises'] as const) {
-    if (id !== null && content[key].includes(id)) fields.problem(key, `a claim stands in its own \`${key}\``);
+    if (id !== null && content[key].includes(id)) {
+      fields.problem(key, `a claim stands in its own \`${key}\``, `leave ${id} out`);
+    }
   }
   return { record: id === null ? null : { id, ...content }, fields };
 }
@@ -96,7 +98,7 @@ function readLink(fields: Fields): LinkAssertion | null {
 
 function checkEnds(keys: Fields, { from, type, to }: LinkAssertion): void {
   const [fromKind, toKind] = [entityKindOfId(from), entityKindOfId(to)];
-  if (from === to) keys.problem('to', `${from} is linked to itself`);
+  if (from === to) keys.problem('to', `${from} is linked to itself`, 'name the other end');
   if (fromKind === null || toKind === null || isLinkAllowed(type, fromKind, toKind)) return;
   const advice = isLinkAllowed(type, toKind, fromKind)
     ? 'turn it round'

@@ -47,7 +47,9 @@ export function readEntity(node: LocatedNode, context: ReadContext): EntityRecor
   }
   if (kind !== null) checkOwnKeys(fields, kind);
   const broader = fields.references('broader', ['TOPIC']);
-  if (id !== null && broader.includes(id)) fields.problem('broader', 'a topic is not broader than itself');
+  if (id !== null && broader.includes(id)) {
+    fields.problem('broader', 'a topic is not broader than itself', `leave ${id} out`);
+  }
   return id === null || kind === null
     ? null
     : {

@@ -29,7 +29,9 @@ export function readSource(node: LocatedNode, context: ReadContext): EntityRecor
   fields.require('id', 'kind', 'name');
   const id = fields.value('id', idOf(['SOURCE']));
   const source = readFacts(fields);
-  if (id !== null && source.reprintOf === id) fields.problem('reprintOf', 'a source is no reprint of itself');
+  if (id !== null && source.reprintOf === id) {
+    fields.problem('reprintOf', 'a source is no reprint of itself', 'leave it out, or name the first print');
+  }
   if (source.text !== null && (source.kind === 'UNNAMED' || source.kind === 'DERIVATION')) {
     fields.problem('text', `a source of the kind ${source.kind} has no text`, 'leave `text` out');
   }

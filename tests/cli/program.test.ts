@@ -130,7 +130,7 @@ describe('conflict-graph', () => {
         out: '',
         err:
           `${bad}:1 claim: claim/a stands twice with different content; the other is in ${good}, line 1\n` +
-          `${bad}:1 claim.about[0]: unknown id "unit/b"\n` +
+          `${bad}:1 claim.about[0]: unknown id "unit/b"; write it under \`entities\`, or leave the id out\n` +
           '2 problems. Nothing was written.\n',
       });
       expect((await runProgram(['export'], settings)).out).toBe('{}\n');

@@ -252,6 +252,22 @@ describe('what follows from a change', () => {
     ]);
   });
 
+  test('sources that rely on each other in a circle are a finding, not a problem', async () => {
+    await mustImport(
+      store,
+      `reports:
+  - { claim: claim/shot-900, source: source/letter, stance: RELAYS, reliesOn: [source/reprint] }
+  - { claim: claim/shot-900, source: source/reprint, stance: RELAYS, reliesOn: [source/article] }
+  - { claim: claim/shot-900, source: source/article, stance: RELAYS, reliesOn: [source/letter] }`,
+    );
+    expect((await claimIn('claim/shot-900')).corroboration).toMatchObject({
+      sourceCount: 3,
+      origins: [],
+      independence: 'CIRCULAR',
+      cycles: [['source/article', 'source/letter', 'source/reprint']],
+    });
+  });
+
   test('a source that turns out to be unnamed is no origin any more', async () => {
     await mustImport(store, 'sources: [{ id: source/letter, kind: UNNAMED, name: A voice }]');
     expect((await claimIn('claim/a-week')).corroboration).toMatchObject({

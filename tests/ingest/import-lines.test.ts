@@ -159,11 +159,11 @@ describe('a file with problems', () => {
       'lines:2 claim.derivedFrom[0]: `derivedFrom` runs in a circle: claim/a → claim/b → claim/a; leave one of them out',
       "lines:3: the text is not JSON: Unexpected token 'o'",
       'lines:6 entity: topic/a stands twice with different content; the other is in lines, line 1',
-      'lines:7 report.source: unknown id "source/nobody"',
-      'lines:7 report.reliesOn[0]: unknown id "source/x"',
+      'lines:7 report.source: unknown id "source/nobody"; write it under `sources`, or leave the id out',
+      'lines:7 report.reliesOn[0]: unknown id "source/x"; write it under `sources`, or leave the id out',
       'lines:8 entity.nam: unknown key "nam"; did you mean "name"?',
       'lines:8 entity.name: "name" is missing',
-      'lines:10 retract.id: unknown id "claim/d"',
+      'lines:10 retract.id: unknown id "claim/d"; write it under `claims`, or leave the id out',
     ]);
     expect(await everythingIn(store)).toEqual([]);
   });
@@ -281,7 +281,7 @@ claims:
         { batchSize },
       );
       expect([...problemLines(outcome)].sort()).toEqual([
-        'one.jsonl:2 claim.about[0]: unknown id "unit/b"',
+        'one.jsonl:2 claim.about[0]: unknown id "unit/b"; write it under `entities`, or leave the id out',
         'one.yaml:3 entities[1].broader[0]: `broader` runs in a circle: topic/a → topic/b → topic/a; leave one of them out',
         'one.yaml:5 claims[0].about[0]: unknown id "unit/aa"; did you mean "unit/a"?',
         'two.jsonl:1 claim: claim/a stands twice with different content; the other is in one.yaml, line 5',

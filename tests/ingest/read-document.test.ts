@@ -353,7 +353,7 @@ describe('entities', () => {
       'a topic broader than itself',
       'YAML',
       'entities: [{ id: topic/t, kind: TOPIC, name: T, broader: [topic/t] }]',
-      ['doc:1 entities[0].broader: a topic is not broader than itself'],
+      ['doc:1 entities[0].broader: a topic is not broader than itself; leave topic/t out'],
     ],
   ])('%s', (_name, format, content, problems) => {
     expect(problemsIn(content, format)).toEqual(problems);
@@ -427,7 +427,7 @@ describe('sources', () => {
         'doc:1 sources[0].reading[0].reason: "reason" is missing',
         'doc:1 sources[0].reading[0].paragraphs[0]: 0 is not a whole number from 1 on',
         'doc:1 sources[0].reading[0].paragraphs[1]: expected a number, found the text "a"',
-        'doc:1 sources[0].reprintOf: a source is no reprint of itself',
+        'doc:1 sources[0].reprintOf: a source is no reprint of itself; leave it out, or name the first print',
       ],
     ],
   ])('%s', (_name, format, content, problems) => {
@@ -571,7 +571,7 @@ describe('claims', () => {
       'a link to itself',
       'YAML',
       'claims: [{ id: claim/x, statement: X, link: { from: unit/a, type: PART_OF, to: unit/a } }]',
-      ['doc:1 claims[0].link.to: unit/a is linked to itself'],
+      ['doc:1 claims[0].link.to: unit/a is linked to itself; name the other end'],
     ],
     [
       'half a link',
@@ -584,8 +584,8 @@ describe('claims', () => {
       'YAML',
       'claims: [{ id: claim/x, statement: X, derivedFrom: [claim/x], revises: [claim/x] }]',
       [
-        'doc:1 claims[0].derivedFrom: a claim stands in its own `derivedFrom`',
-        'doc:1 claims[0].revises: a claim stands in its own `revises`',
+        'doc:1 claims[0].derivedFrom: a claim stands in its own `derivedFrom`; leave claim/x out',
+        'doc:1 claims[0].revises: a claim stands in its own `revises`; leave claim/x out',
       ],
     ],
     [

@@ -41,7 +41,7 @@ restore: [claim/nothing, report/letter~shot-700]`,
         'doc:2 entities[0].broader[0]: unknown id "topic/disciplin"; did you mean "topic/discipline"?',
         'doc:4 sources[0].publisher: unknown id "organization/papers"; did you mean "organization/paper"?',
         'doc:4 sources[0].authors[0]: unknown id "person/generall"; did you mean "person/general"?',
-        'doc:4 sources[0].authors[1]: unknown id "person/nobody"',
+        'doc:4 sources[0].authors[1]: unknown id "person/nobody"; write it under `entities`, or leave the id out',
         'doc:4 sources[0].addressees[0]: unknown id "unit/gards"; did you mean "unit/guards"?',
         'doc:4 sources[0].reprintOf: unknown id "source/articl"; did you mean "source/article"?',
         'doc:8 claims[0].about[0]: unknown id "topic/dril"; did you mean "topic/drill"?',
@@ -50,19 +50,52 @@ restore: [claim/nothing, report/letter~shot-700]`,
         'doc:10 claims[0].derivedFrom[0]: unknown id "claim/shot-70"; did you mean "claim/shot-700"?',
         'doc:11 claims[0].revises[0]: unknown id "claim/neww"; did you mean "claim/new"?',
         'doc:12 claims[0].reports[0].source: unknown id "source/leter"; did you mean "source/letter"?',
-        'doc:12 claims[0].reports[0].reliesOn[0]: unknown id "source/nobody"',
-        'doc:13 claims[1].link.from: unknown id "unit/a"',
+        'doc:12 claims[0].reports[0].reliesOn[0]: unknown id "source/nobody"; write it under `sources`, or leave the id out',
+        'doc:13 claims[1].link.from: unknown id "unit/a"; write it under `entities`, or leave the id out',
         'doc:13 claims[1].link.to: unknown id "unit/guard"; did you mean "unit/guards"?',
         'doc:15 reports[0].claim: unknown id "claim/shot-700x"; did you mean "claim/shot-700"?',
         'doc:16 retract[0].id: unknown id "claim/shot-7000"; did you mean "claim/shot-700"?',
-        'doc:16 retract[1].id: unknown id "report/article~a-week"',
+        'doc:16 retract[1].id: unknown id "report/article~a-week"; write that report, or leave the id out',
         'doc:16 retract[2].id: unknown id "report/artikle~shot-700"; did you mean "report/article~shot-700"?',
-        'doc:17 restore[0]: unknown id "claim/nothing"',
+        'doc:17 restore[0]: unknown id "claim/nothing"; write it under `claims`, or leave the id out',
       ],
     ],
   ])('%s', async (_name, content, problems) => {
     expect(await problemsOver(content)).toEqual(problems);
   });
+});
+
+test('what a reading of documents goes wrong with is named at once, with its remedy, and nothing is written', async () => {
+  const content = `sources:
+  - { id: source/cited, kind: ARTICLE, name: Cited }
+claims:
+  - id: claim/itself
+    statement: X
+    derivedFrom: [claim/itself]
+  - { id: claim/x, statement: X, derivedFrom: [claim/z] }
+  - { id: claim/y, statement: X, derivedFrom: [claim/x] }
+  - { id: claim/z, statement: X, derivedFrom: [claim/y] }
+  - id: claim/remarked
+    statement: X
+    remarks: [{ kind: SPELING, text: x }, { kind: OPINION, text: x }]
+  - id: claim/reported
+    statement: X
+    reports:
+      - source: source/article
+        stance: RELAYS
+        reliesOn: [source/cite, source/nobody]
+      - source: source/cited
+        stance: RELAYS
+        citations: [{ type: TEXT, paragraph: 1, start: 0, end: 4, sha256: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa }]`;
+  expect(await problemsOver(content)).toEqual([
+    'doc:6 claims[0].derivedFrom: a claim stands in its own `derivedFrom`; leave claim/itself out',
+    'doc:7 claims[1].derivedFrom[0]: `derivedFrom` runs in a circle: claim/x → claim/z → claim/y → claim/x; leave one of them out',
+    'doc:12 claims[4].remarks[0].kind: unknown kind of remark "SPELING"; did you mean "SPELLING"?',
+    'doc:12 claims[4].remarks[1].kind: unknown kind of remark "OPINION"; choose one of DATE, NOTATION, ARITHMETIC, IMPOSSIBLE, AMBIGUOUS, SCOPE, SPELLING, HEADLINE',
+    'doc:18 claims[5].reports[0].reliesOn[0]: unknown id "source/cite"; did you mean "source/cited"?',
+    'doc:18 claims[5].reports[0].reliesOn[1]: unknown id "source/nobody"; write it under `sources`, or leave the id out',
+    'doc:21 claims[5].reports[1].citations[0]: source/cited was not read: we hold no text of it; leave the citations out, or give the source its `text`',
+  ]);
 });
 
 describe('repetitions', () => {
@@ -123,6 +156,15 @@ describe('reports', () => {
       'may rely on each other in a circle',
       `claims:
   - { id: claim/new, statement: X, reports: [{ source: source/letter, stance: RELAYS, reliesOn: [source/article] }, { source: source/article, stance: RELAYS, reliesOn: [source/letter] }] }`,
+      [],
+    ],
+    [
+      'may rely on each other in a circle of three, in a document and the store',
+      `sources:
+  - { id: source/third, kind: ARTICLE, name: X }
+reports:
+  - { claim: claim/shot-700, source: source/letter, stance: RELAYS, reliesOn: [source/third] }
+  - { claim: claim/shot-700, source: source/third, stance: RELAYS, reliesOn: [source/article] }`,
       [],
     ],
     [
