@@ -134,6 +134,11 @@ export type LinkType = TableLinkType | BibliographicType;
 /** Which way a link runs, seen from one of its ends. */
 export type LinkDirection = 'OUT' | 'IN';
 
+/** Whether text is a direction of a link. */
+export function isLinkDirection(text: unknown): text is LinkDirection {
+  return text === 'OUT' || text === 'IN';
+}
+
 /** A link field of one kind: `Person.issued` is the ISSUED links that run OUT of a person. */
 export interface LinkField {
   readonly field: string;

@@ -97,6 +97,11 @@ export function allOf(filters: readonly Filter[]): Filter {
   return filters.length === 1 && only !== undefined ? only : { kind: 'and', filters };
 }
 
+/** The parts of a filter that must all hold. */
+export function conjunctsOf(filter: Filter): readonly Filter[] {
+  return filter.kind === 'and' ? filter.filters.flatMap(conjunctsOf) : [filter];
+}
+
 type Comparison = Extract<Filter, { kind: 'compare' }>;
 
 /** A test of a period as comparisons of its two columns, which hold together. */

@@ -12,6 +12,7 @@ import type { Changes } from '../../src/store/write-transaction';
 import { randomLists, randomSearches, type RandomList } from '../support/random-question';
 import { idsOfKind, randomWorlds } from '../support/random-world';
 import { createReferenceStore } from '../support/reference-store';
+import { world as longWar } from '../support/world';
 
 /** How a test gets an empty store of one kind; `reset` empties it again for the next world. */
 export interface StoreUnderTest {
@@ -145,6 +146,32 @@ export function describeContract(name: string, open: () => Promise<StoreUnderTes
         ),
         { numRuns: 30 },
       );
+    });
+
+    test('what is asked for twice in one call is answered twice, the same', async () => {
+      await load(longWar);
+      const answers: readonly (readonly unknown[])[] = await Promise.all([
+        store.nodes(['claim/shot-10201', 'claim/nowhere', 'claim/shot-10201'], unhurried()),
+        store.linkCounts(['order/no-227', 'order/nowhere', 'order/no-227'], unhurried()),
+        store.neighbours(['order/no-227', 'order/nowhere', 'order/no-227'], unhurried()),
+        store.reliedOnBy(
+          ['report/letter~shot-10201', 'report/nowhere~shot-10201', 'report/letter~shot-10201'],
+          unhurried(),
+        ),
+        store.comparables(['claim/shot-10201', 'claim/nowhere', 'claim/shot-10201'], unhurried()),
+        store.ranges(
+          ['measure/shot-by-own-side', 'measure/nowhere', 'measure/shot-by-own-side'],
+          everything,
+          unhurried(),
+        ),
+      ]);
+      expect(answers.map(([first]) => (Array.isArray(first) ? first.length : 'one'))).toEqual([
+        'one', 3, 3, 1, 3, 'one',
+      ]); // prettier-ignore
+      for (const [first, nothing, second] of answers) {
+        expect(second).toEqual(first);
+        expect(nothing).not.toEqual(first);
+      }
     });
 
     test('what a write finds is what the reference finds', async () => {

@@ -43,7 +43,8 @@ export interface Connection {
 
 const connectionTimeoutMs = 5_000;
 const allRowsAtOnce = -1;
-// A server of a cluster may have changed its part, or a kept connection have been cut.
+// A server of a cluster may have changed its part, or a kept connection have been cut. What is tried again is a read
+// or the begin of a transaction, so that nothing is done twice.
 const mostTries = 3;
 const pauseMs = 50;
 
@@ -57,18 +58,12 @@ export function connect(settings: Neo4jSettings): Connection {
   const reading: SessionConfig = { ...shared, defaultAccessMode: neo4j.session.READ };
 
   return {
-    read: async (statement, context) => {
-      for (let tries = 1; ; tries += 1) {
+    read: (statement, context) =>
+      inSomeTries(settings, () => {
         checkCall(context);
-        try {
-          return await readOnce(driver.session(reading), statement, context);
-        } catch (error) {
-          if (tries === mostTries || !isWorthAnotherTry(error)) throw failureOf(error, settings);
-          await wait(pauseMs * tries);
-        }
-      }
-    },
-    begin: (timeoutMs) => begin(driver.session(shared), settings, timeoutMs),
+        return readOnce(driver.session(reading), statement, context);
+      }),
+    begin: (timeoutMs) => inSomeTries(settings, () => beginOnce(driver.session(shared), settings, timeoutMs)),
     close: () => driver.close(),
   };
 }
@@ -88,6 +83,17 @@ function driverOf({ uri, username, password }: Neo4jSettings): Driver {
     throw new CodedError('STORE_UNAVAILABLE', `NEO4J_URI is no address of a Neo4j: ${reason}`, {
       cause: error,
     });
+  }
+}
+
+async function inSomeTries<Answer>(settings: Neo4jSettings, attempt: () => Promise<Answer>): Promise<Answer> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (tries === mostTries || !isWorthAnotherTry(error)) throw failureOf(error, settings);
+      await wait(pauseMs * tries);
+    }
   }
 }
 
@@ -118,7 +124,7 @@ async function readOnce(
   }
 }
 
-async function begin(session: Session, settings: Neo4jSettings, timeout: number): Promise<Transaction> {
+async function beginOnce(session: Session, settings: Neo4jSettings, timeout: number): Promise<Transaction> {
   const coded = async <Answer>(work: () => PromiseLike<Answer>): Promise<Answer> => {
     try {
       return await work();
@@ -126,6 +132,7 @@ async function begin(session: Session, settings: Neo4jSettings, timeout: number)
       throw failureOf(error, settings);
     }
   };
+  const close = () => session.close().catch(() => undefined);
   try {
     const transaction = await session.beginTransaction({ timeout });
     return {
@@ -135,15 +142,15 @@ async function begin(session: Session, settings: Neo4jSettings, timeout: number)
           const { records } = await transaction.run(text, withIntegers(parameters));
           return records.map((record) => record.toObject());
         }),
-      commit: () => coded(() => transaction.commit()).finally(() => session.close()),
+      commit: () => coded(() => transaction.commit()).finally(close),
       rollback: async () => {
         await transaction.rollback().catch(() => undefined);
-        await session.close().catch(() => undefined);
+        await close();
       },
     };
   } catch (error) {
-    await session.close().catch(() => undefined);
-    throw failureOf(error, settings);
+    await close();
+    throw error;
   }
 }
 

@@ -17,6 +17,11 @@ export function failureOf(error: unknown, { uri, database }: Address): unknown {
   if (/^(ServiceUnavailable|SessionExpired)$/.test(code)) {
     return unavailable(`Neo4j at ${uri} does not answer. Is it running, and is NEO4J_URI right? (${reason})`);
   }
+  if (code === 'Neo.ClientError.Security.Forbidden') {
+    return unavailable(
+      `Neo4j at ${uri} does not let this user do that. It needs to read, to write and to create indexes. (${reason})`,
+    );
+  }
   if (code.startsWith('Neo.ClientError.Security.')) {
     return unavailable(
       `Neo4j at ${uri} refuses these credentials. Are NEO4J_USERNAME and NEO4J_PASSWORD right? (${reason})`,
@@ -26,17 +31,18 @@ export function failureOf(error: unknown, { uri, database }: Address): unknown {
     return unavailable(`Neo4j at ${uri} has no database ${database ?? ''}. Is NEO4J_DATABASE right?`);
   }
   if (isPassing(code)) return unavailable(`Neo4j at ${uri} cannot serve this now: ${reason}`);
-  if (!code.startsWith('Neo.')) return error;
+  if (error.name !== 'Neo4jError') return error;
+  if (!code.startsWith('Neo.')) {
+    return unavailable(`The program cannot talk to what is at ${uri}. Is NEO4J_URI right? (${reason})`);
+  }
   return new CodedError('INTERNAL_SERVER_ERROR', `Neo4j refuses a statement: ${reason}`, { cause: error });
 }
 
-/** Whether the same read may succeed a moment later: another server, another connection. */
+/** Whether the same may succeed a moment later: on another server, or over another connection. */
 export function isWorthAnotherTry(error: unknown): boolean {
-  if (!(error instanceof Error) || error instanceof CodedError) return false;
+  if (!(error instanceof Error)) return false;
   const code = codeOf(error);
-  return (
-    !isOutOfTime(code) && (code === 'ServiceUnavailable' || code === 'SessionExpired' || isPassing(code))
-  );
+  return !isOutOfTime(code) && (/^(ServiceUnavailable|SessionExpired)$/.test(code) || isPassing(code));
 }
 
 function isOutOfTime(code: string): boolean {

@@ -1,13 +1,13 @@
 /** What a write transaction finds of what a document touches. */
-import { allLinkTypes } from '../../domain/catalogue';
 import type { LinkRecord } from '../../domain/records';
 import type { StoredReport, StoredNode } from '../../domain/rows';
 import { decodeNode, decodeReport, decodeStoredFigures } from '../decode-records';
 import type { FigureGroup, StoredFigure } from '../write-transaction';
 
 import type { Transaction } from './connection';
-import { cypher, name, type Fragment } from './fragment';
-import { scopeStart } from './properties';
+import { cypher, forEach, name, type Fragment } from './fragment';
+import { scopeStart } from './nodes';
+import { linkTypes } from './relationships';
 import { linkColumns, linkIn, textIn } from './row';
 
 /** The nodes with these ids that there are, retracted ones too. */
@@ -30,7 +30,7 @@ export async function findReportsOf(
   claims: readonly string[],
 ): Promise<readonly StoredReport[]> {
   const rows = await transaction.run(
-    cypher`UNWIND ${claims} AS claim
+    cypher`${forEach(claims, 'claim')}
       CALL (claim) {
         MATCH (:Node {id: claim})<-[:REPORT_OF]-(r) RETURN r
         UNION ALL MATCH (r:Retracted {claim: claim}) RETURN r
@@ -93,7 +93,7 @@ export async function findLinksFrom(
   entities: readonly string[],
   type: string,
 ): Promise<readonly LinkRecord[]> {
-  if (!allLinkTypes().some(([known]) => known === type)) return [];
+  if (!linkTypes.includes(type)) return [];
   const rows = await transaction.run(
     cypher`MATCH (e:Node)-[link:${name(type)}]->() WHERE e.id IN ${entities} RETURN ${linkColumns('link')}`,
   );

@@ -50,6 +50,17 @@ export function any(conditions: readonly Fragment[]): Fragment {
   return conditions.length === 0 ? plain('false') : cypher`(${join(conditions, ' OR ')})`;
 }
 
+/** The clause that binds each of the ids to a variable once, however often it is among them. */
+export function forEach(ids: readonly string[], variable: string): Fragment {
+  return cypher`UNWIND ${[...new Set(ids)]} AS ${name(variable)}`;
+}
+
+/** The clauses that match these patterns, one after the other, where all of the conditions hold. */
+export function matching(patterns: readonly Fragment[], conditions: readonly Fragment[]): Fragment {
+  const clauses = patterns.map((pattern) => cypher`MATCH ${pattern}`);
+  return cypher`${join(clauses, ' ')} WHERE ${every(conditions)}`;
+}
+
 /** The statement of a fragment; the text depends on its shape alone, so that the server plans it once. */
 export function statementOf({ parts, values }: Fragment): Statement {
   const text = parts.map((part, index) => (index < values.length ? `${part}$p${index}` : part)).join('');

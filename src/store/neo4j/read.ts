@@ -1,6 +1,6 @@
 /** The reads of the Neo4j store that are no lists: nodes by id, counts of links, comparisons, ranges, totals. */
 import type { StoredNode } from '../../domain/rows';
-import { allEntityKinds, allLinkTypes, entityKinds } from '../../domain/catalogue';
+import { allEntityKinds, entityKinds } from '../../domain/catalogue';
 import {
   countContradictions,
   mostComparisons,
@@ -13,7 +13,8 @@ import type { CallContext, LinkCount, Statistics } from '../graph-store';
 
 import type { Connection } from './connection';
 import { nodesByIds } from './find';
-import { cypher, every, join, name } from './fragment';
+import { cypher, forEach, join, matching, name } from './fragment';
+import { linkTypes } from './relationships';
 import { groupBy, numberIn, numberOrNull, textIn, textsIn } from './row';
 import { startOf } from './start';
 
@@ -35,7 +36,7 @@ export async function readLinkCounts(
   context: CallContext,
 ): Promise<readonly (readonly LinkCount[])[]> {
   const rows = await connection.read(
-    cypher`UNWIND ${entities} AS self MATCH (e:Node {id: self})-[link:${name(linkTypes())}]-(:Entity)
+    cypher`${forEach(entities, 'self')} MATCH (e:Node {id: self})-[link:${name(linkTypes.join('|'))}]-(:Entity)
       RETURN self, type(link) AS type, CASE WHEN startNode(link) = e THEN 'OUT' ELSE 'IN' END AS direction, count(*) AS count
       ORDER BY type, direction`,
     context,
@@ -57,7 +58,7 @@ export async function readReliedOnBy(
   context: CallContext,
 ): Promise<readonly (readonly string[])[]> {
   const rows = await connection.read(
-    cypher`UNWIND ${reports} AS self MATCH (r:Node {id: self})<-[:RELIES_ON]-(relying) WHERE r:Report
+    cypher`${forEach(reports, 'self')} MATCH (r:Node {id: self})<-[:RELIES_ON]-(relying) WHERE r:Report
       RETURN self, relying.id AS id ORDER BY id`,
     context,
   );
@@ -72,7 +73,7 @@ export async function readComparables(
   context: CallContext,
 ): Promise<readonly (readonly ComparedClaim[])[]> {
   const rows = await connection.read(
-    cypher`UNWIND ${claims} AS self MATCH (c:Node {id: self}) WHERE c:Claim AND c.measure IS NOT NULL
+    cypher`${forEach(claims, 'self')} MATCH (c:Node {id: self}) WHERE c:Claim AND c.measure IS NOT NULL
       CALL (c) {
         MATCH (o:Claim {measure: c.measure, scopeStart: c.scopeStart}) WHERE o.scope = c.scope AND o <> c RETURN o
         UNION ALL
@@ -95,15 +96,13 @@ export async function readRanges(
   context: CallContext,
 ): Promise<readonly FigureRange[]> {
   const start = startOf(where, { subject: 'claim', variable: 'x', ends: null }, true);
-  const patterns = join(
-    start.patterns.map((pattern) => cypher`MATCH ${pattern}`),
-    ' ',
-  );
   const rows = await connection.read(
-    cypher`UNWIND ${measures} AS measure
+    cypher`${forEach(measures, 'measure')}
       CALL (measure) {
-        MATCH (:Node {id: measure})<-[:ON_MEASURE]-(x) ${patterns}
-        WHERE ${every([cypher`NOT x.isDerivation`, ...start.conditions])}
+        ${matching(
+          [cypher`(:Node {id: measure})<-[:ON_MEASURE]-(x)`, ...start.patterns],
+          [cypher`NOT x.isDerivation`, ...start.conditions],
+        )}
         RETURN collect(x) AS figures
       }
       CALL (figures) {
@@ -136,7 +135,7 @@ export async function readStatistics(connection: Connection, context: CallContex
     ['CLAIM', cypher`(:Claim)`] as const,
     ['MEASURE', cypher`(:Measure)`] as const,
     ['REPORT', cypher`(:Report)`] as const,
-    ['LINK', cypher`()-[:${name(linkTypes())}]->()`] as const,
+    ['LINK', cypher`()-[:${name(linkTypes.join('|'))}]->()`] as const,
   ];
   const columns = counts.map(([key, pattern]) => cypher`COUNT { ${pattern} } AS ${name(key)}`);
   const [row = {}] = await connection.read(
@@ -148,10 +147,4 @@ export async function readStatistics(connection: Connection, context: CallContex
     counts: Object.fromEntries(entries) as Statistics['counts'],
     dataVersion: textIn(row, 'dataVersion'),
   };
-}
-
-function linkTypes(): string {
-  return allLinkTypes()
-    .map(([type]) => type)
-    .join('|');
 }

@@ -5,9 +5,10 @@
  */
 import { CodedError } from '../../domain/errors';
 
-import type { Connection, Neo4jSettings } from './connection';
+import type { Connection, Neo4jSettings, Transaction } from './connection';
 import { cypher, join, name, type Fragment } from './fragment';
 import { numberIn } from './row';
+import { checkServerVersion } from './server-version';
 import { inTransaction } from './transaction';
 
 /** Advanced whenever labels, relationships or properties change, so that an older program refuses a newer store. */
@@ -37,9 +38,15 @@ const indexes: readonly (readonly [label: string, ...properties: string[]])[] = 
   ['Retracted', 'claim'],
 ];
 
-/** Creates what is missing and stamps the version; harmless to repeat. Throws where the store is newer than the program. */
+/**
+ * Creates what is missing and stamps the version; harmless to repeat. Throws STORE_UNAVAILABLE where the store is newer
+ * than the program, or the server too old.
+ */
 export async function ensureSchema(connection: Connection, settings: Neo4jSettings): Promise<void> {
-  const stored = await storedVersion(connection);
+  const stored = await inTransaction(connection, longestSetupMs, async (transaction) => {
+    await checkServerVersion(transaction, settings);
+    return storedVersion(transaction);
+  });
   if (stored !== null && stored > schemaVersion) {
     throw new CodedError(
       'STORE_UNAVAILABLE',
@@ -59,13 +66,11 @@ export async function ensureSchema(connection: Connection, settings: Neo4jSettin
   });
 }
 
-async function storedVersion(connection: Connection): Promise<number | null> {
-  return inTransaction(connection, longestSetupMs, async (transaction) => {
-    const [row] = await transaction.run(
-      cypher`MATCH (m:Meta {key: 'schemaVersion'}) RETURN m.value AS version`,
-    );
-    return row === undefined ? null : numberIn(row, 'version');
-  });
+async function storedVersion(transaction: Transaction): Promise<number | null> {
+  const [row] = await transaction.run(
+    cypher`MATCH (m:Meta {key: 'schemaVersion'}) RETURN m.value AS version`,
+  );
+  return row === undefined ? null : numberIn(row, 'version');
 }
 
 function ddl(): readonly Fragment[] {

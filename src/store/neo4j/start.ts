@@ -2,18 +2,12 @@
  * Where a statement starts: a filter's parts that lead to nodes named by id become patterns to match, so that the
  * server begins at those nodes and not at every node of a label.
  */
-import type { Filter } from '../../domain/filter';
+import { conjunctsOf, type Filter } from '../../domain/filter';
 
-import {
-  compileFilter,
-  conjunctsOf,
-  hopOf,
-  onPattern,
-  reportsOnKind,
-  reportsOnPattern,
-  type Scope,
-} from './filter';
+import { compileFilter } from './filter';
 import { cypher, name, type Fragment } from './fragment';
+import { hopOf, onWay, reportsOnWay } from './hop';
+import type { Scope } from './scope';
 
 /** Patterns to match, each in a clause of its own, and what must hold of them. */
 export interface Start {
@@ -48,7 +42,7 @@ export function startOf(filter: Filter, scope: Scope, hasParent: boolean): Start
 /** The anchor that a part is by itself: a test of the id, a claim's entity, a figure's measure. */
 function anchorOf(part: Filter, scope: Scope): Start | null {
   const { subject, variable } = scope;
-  if (part.kind === 'on' && subject === 'claim') return anchor([onPattern(part.id, scope)], []);
+  if (part.kind === 'on' && subject === 'claim') return anchor([onWay(part, scope).pattern], []);
   if ((part.kind !== 'equal' && part.kind !== 'in') || subject === 'link') return null;
   const condition = compileFilter(part, scope);
   if (part.column === 'id') return anchor([], [cypher`${name(variable)}:Node`, condition]);
@@ -64,16 +58,16 @@ function anchorOf(part: Filter, scope: Scope): Start | null {
 /** The anchor that a part leads to over relations, where it does. */
 function chainOf(part: Filter, scope: Scope): Start | null {
   if (part.kind === 'reportsOn') {
-    const kind = reportsOnKind(part.isFigure, scope);
-    return anchor([reportsOnPattern(part.id, scope)], kind === null ? [] : [kind], true);
+    const { pattern, conditions } = reportsOnWay(part, scope);
+    return anchor([pattern], conditions, true);
   }
   if (part.kind !== 'relation' || part.quantifier !== 'some') return null;
-  const { pattern, condition, scope: inner } = hopOf(part, scope);
-  const { isAnchored, patterns, conditions } = startOf(part.filter, inner, false);
-  if (!isAnchored) return null;
+  const { pattern, conditions, scope: inner } = hopOf(part, scope);
+  const further = startOf(part.filter, inner, false);
+  if (!further.isAnchored) return null;
   return anchor(
-    [...(pattern === null ? [] : [pattern]), ...patterns],
-    [...(condition === null ? [] : [condition]), ...conditions],
+    [...(pattern === null ? [] : [pattern]), ...further.patterns],
+    [...conditions, ...further.conditions],
     true,
   );
 }

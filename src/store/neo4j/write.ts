@@ -1,26 +1,20 @@
 /** The writes of the Neo4j store: the nodes and relationships that a change puts, in batches, in one transaction. */
-import { allLinkTypes } from '../../domain/catalogue';
 import { isEntityId } from '../../domain/ids';
 import type { Changes } from '../write-transaction';
 
 import type { Row, Transaction } from './connection';
 import { cypher, name, type CypherValue, type Fragment } from './fragment';
+import { claimNode, entityNode, measureProperties, reportNode, searchTexts } from './nodes';
 import {
-  claimNode,
   claimRelationships,
-  entityNode,
   entityRelationships,
-  measureProperties,
-  reportNode,
+  linkTypes,
+  ownTypes,
   reportRelationships,
-  searchTexts,
-} from './properties';
+} from './relationships';
 import { numberIn, textIn } from './row';
 
 const rowsPerStatement = 1_000;
-// What runs out of a node and is put with it; a link between entities is put with its claim.
-const ownTypes =
-  'ABOUT|ON|ON_MEASURE|ORIGIN|DERIVED_FROM|REVISES|REPORT_OF|RELIES_ON|CITES|BROADER|PUBLISHED_BY|WRITTEN_BY|SENT_TO|REPRINT_OF';
 
 /** Puts all rows of a change, each replacing the row of its id with its relationships. */
 export async function putChanges(transaction: Transaction, changes: Changes): Promise<void> {
@@ -112,20 +106,17 @@ async function clear(transaction: Transaction, ids: readonly string[]): Promise<
   );
   const there = old.map((row) => textIn(row, 'id'));
   const edges = old.filter(({ from }) => typeof from === 'string');
-  const links = allLinkTypes()
-    .map(([type]) => type)
-    .join('|');
   await forRows(
     transaction,
     edges.map((row) => ({ id: textIn(row, 'id'), from: textIn(row, 'from'), to: textIn(row, 'to') })),
     (rows) => cypher`UNWIND ${rows} AS row
-      MATCH (:Node {id: row.from})-[r:${name(links)}]->(:Node {id: row.to}) WHERE r.claim = row.id DELETE r`,
+      MATCH (:Node {id: row.from})-[r:${name(linkTypes.join('|'))}]->(:Node {id: row.to}) WHERE r.claim = row.id DELETE r`,
   );
   await forRows(
     transaction,
     there,
     (some) => cypher`UNWIND ${some} AS id
-      MATCH (:Node {id: id})-[r:${name(ownTypes)}]->() WHERE r.claim IS NULL DELETE r`,
+      MATCH (:Node {id: id})-[r:${name(ownTypes.join('|'))}]->() WHERE r.claim IS NULL DELETE r`,
   );
   await forRows(
     transaction,

@@ -1,0 +1,72 @@
+/** Members: how the rows of a list are bound to `x`, below their parent `p`, before any filter. */
+import { conjunctsOf, type Filter } from '../../domain/filter';
+import { subjectOf, type List } from '../../domain/lists';
+import type { ListRequest } from '../graph-store';
+
+import { cypher, type Fragment } from './fragment';
+import { linkHop } from './hop';
+import { patternOf } from './scan';
+import type { Scope } from './scope';
+
+export interface Members {
+  readonly patterns: readonly Fragment[];
+  readonly scope: Scope;
+  /** Whether the same row can be bound several times. */
+  readonly isMany: boolean;
+}
+
+/** The members of a list; of an entity's links those of the types and direction that the filter leaves open. */
+export function membersOf({ list, where }: Pick<ListRequest, 'list' | 'where'>): Members {
+  const parent = cypher`(p:Node {id: parent})`;
+  const scope: Scope = { subject: subjectOf(list), variable: 'x', ends: null };
+  const once = (pattern: Fragment): Members => ({ patterns: [pattern], scope, isMany: false });
+  const often = (pattern: Fragment): Members => ({ patterns: [pattern], scope, isMany: true });
+  const linked = (filters: readonly Filter[]): Members => {
+    const hop = linkHop('p', 'x', filters);
+    return { patterns: [parent, hop.pattern], scope: hop.scope, isMany: false };
+  };
+  switch (list.name) {
+    case 'entities':
+    case 'sources':
+    case 'claims':
+    case 'measures':
+      return once(patternOf(list));
+    case 'entity.claims':
+      return once(cypher`${parent}<-[:ON]-(x)`);
+    case 'entity.sources':
+      return often(cypher`${parent}<-[:ON]-()<-[:REPORT_OF]-()<-[:REPORTS]-(x:Source)`);
+    case 'entity.links':
+      return linked(conjunctsOf(where));
+    case 'entity.linked':
+      return linked([
+        { kind: 'equal', column: 'type', value: list.type },
+        { kind: 'equal', column: 'direction', value: list.direction },
+      ]);
+    case 'source.reports':
+      return once(cypher`${parent}-[:REPORTS]->(x)`);
+    case 'source.cites':
+      return often(cypher`${parent}-[:REPORTS]->()-[:CITES]->(x:Source)`);
+    case 'source.citedBy':
+      return often(cypher`${parent}<-[:CITES]-()<-[:REPORTS]-(x:Source)`);
+    case 'claim.reports':
+      return once(cypher`${parent}<-[:REPORT_OF]-(x)`);
+    case 'measure.figures':
+      return once(cypher`${parent}<-[:ON_MEASURE]-(x)`);
+  }
+}
+
+/** The members of a list counted from what the server knows of `p` without looking at its relationships, where it does. */
+export function degreeOf({ name }: List): Fragment | null {
+  switch (name) {
+    case 'entity.claims':
+      return cypher`COUNT { (p)<-[:ON]-() }`;
+    case 'source.reports':
+      return cypher`COUNT { (p)-[:REPORTS]->() }`;
+    case 'claim.reports':
+      return cypher`COUNT { (p)<-[:REPORT_OF]-() }`;
+    case 'measure.figures':
+      return cypher`COUNT { (p)<-[:ON_MEASURE]-() }`;
+    default:
+      return null;
+  }
+}
