@@ -24,11 +24,12 @@ const password = 'conflict-graph-tests';
 const longestStartMs = 90_000;
 
 // Runs the server, and ends it with its data when its own standard input ends: so it cannot outlive the tests,
-// however they end. A shell's background jobs ignore the interrupt of a terminal, so only that ending counts.
+// however they end. A shell's background jobs ignore the interrupt of a terminal, so only that ending counts. The
+// shell itself stays until then, for Node ends the input of a process that has ended.
 const guard = `home=$1; shift; exec 3<&0
 "$@" </dev/null >>"$home/console.log" 2>&1 & server=$!
 { cat <&3; [ -e "$home/ended-$server" ] || kill -9 $server; while kill -0 $server; do sleep 0.1; done; rm -rf "$home"; } >/dev/null 2>&1 &
-echo $server >"$home/pid"; wait $server; touch "$home/ended-$server"`;
+echo $server >"$home/pid"; wait $server; touch "$home/ended-$server"; cat <&3 >/dev/null`;
 
 /** Starts a server with these jars; it answers when the promise is fulfilled. */
 export async function startNeo4j(jars: string, name: string): Promise<Neo4jServer> {
@@ -49,6 +50,7 @@ export async function startNeo4j(jars: string, name: string): Promise<Neo4jServe
       while (!existsSync(join(home, `ended-${pid}`))) await wait(20);
     },
     restart: async () => {
+      rmSync(join(home, 'pid'));
       guards.push(run(jars, home));
       await untilItAnswers(settings, home);
     },
