@@ -29,8 +29,11 @@ export interface Connection {
 
 const mostStatements = 500;
 
+/** What a connection is for: `quick` reads, and gives up at once where it would have to wait for a lock. */
+export type ConnectionMode = 'read' | 'quick' | 'write';
+
 /** Opens a database file, making it and its folder where it may be written. Throws STORE_UNAVAILABLE where it cannot. */
-export function openConnection(file: string, mode: 'read' | 'write'): Connection {
+export function openConnection(file: string, mode: ConnectionMode): Connection {
   const database = openFile(file, mode);
   const statements = new Map<string, SqliteDatabase.Statement>();
   let check: () => void = () => undefined;
@@ -66,10 +69,13 @@ export function openConnection(file: string, mode: 'read' | 'write'): Connection
   };
 }
 
-function openFile(file: string, mode: 'read' | 'write'): SqliteDatabase.Database {
+function openFile(file: string, mode: ConnectionMode): SqliteDatabase.Database {
   try {
     if (mode === 'write') makeFolder(dirname(file));
-    const database = new SqliteDatabase(file, { readonly: mode === 'read', timeout: 30_000 });
+    const database = new SqliteDatabase(file, {
+      readonly: mode !== 'write',
+      timeout: mode === 'quick' ? 0 : 30_000,
+    });
     // FULL: the driver's build would be content with NORMAL under WAL, which can lose the last commits.
     if (mode === 'write') {
       database.pragma('journal_mode = WAL');

@@ -33,7 +33,8 @@ export function compileFilter(filter: Filter, subject: Subject, alias: string): 
 
 /**
  * A condition that is always true but lets the connection's watch stop the statement: looked at about once in
- * 256 rows. It names a column, or SQLite would look at it once only.
+ * 256 rows. It stands first, so that rows which meet nothing else are counted too, and names a column, or SQLite
+ * would look at it once only.
  */
 export function tick(alias: string, column = 'id'): Fragment {
   return sql`CASE WHEN random() & 255 THEN 1 ELSE alive(${name(`${alias}.${column}`)}) END`;
@@ -74,7 +75,7 @@ function compile(filter: Filter, scope: Scope): Fragment {
 /** The ids of the sources that report a claim on an entity; the smaller end first, whatever the planner thinks. */
 export function reportingSources(entity: string, isFigure: boolean): Fragment {
   const kind = isFigure ? sql` AND o.kind = 'FIGURE'` : sql``;
-  return sql`SELECT r.source FROM claim_on o CROSS JOIN report r ON r.claim = o.claim WHERE o.entity = ${entity}${kind} AND ${tick('r')}`;
+  return sql`SELECT r.source FROM claim_on o CROSS JOIN report r ON r.claim = o.claim WHERE ${tick('r')} AND o.entity = ${entity}${kind}`;
 }
 
 function related(filter: Extract<Filter, { kind: 'relation' }>, scope: Scope): Fragment {
@@ -83,7 +84,7 @@ function related(filter: Extract<Filter, { kind: 'relation' }>, scope: Scope): F
   const alias = `${scope.alias}_${subject.slice(0, 1)}`;
   const inner = compile(filter.filter, { subject, alias, isSideless: false });
   const condition = filter.quantifier === 'all' ? sql`(${inner}) IS NOT TRUE` : inner;
-  const rows = sql`SELECT 1 FROM ${tables[subject]} ${name(alias)} WHERE ${joined(filter.relation, scope, alias)} AND ${condition} AND ${tick(alias, subject === 'link' ? 'self' : 'id')}`;
+  const rows = sql`SELECT 1 FROM ${tables[subject]} ${name(alias)} WHERE ${tick(alias, subject === 'link' ? 'self' : 'id')} AND ${joined(filter.relation, scope, alias)} AND ${condition}`;
   return filter.quantifier === 'some' ? sql`EXISTS (${rows})` : sql`NOT EXISTS (${rows})`;
 }
 

@@ -46,9 +46,9 @@ function rowsOf({ list, where }: ListRequest, parent: string): Fragment {
   const isLink = subject === 'link';
   const others = isLink ? sql` JOIN entity other ON other.id = x.other` : sql``;
   const conditions = every([
+    tick(alias, isLink ? 'self' : 'id'),
     memberOf(list, parent),
     compileFilter(where, subject, alias),
-    tick(alias, isLink ? 'self' : 'id'),
   ]);
   return sql`${table} x${others} WHERE ${conditions}`;
 }

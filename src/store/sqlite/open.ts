@@ -14,6 +14,7 @@ import type { WriteTransaction } from '../write-transaction';
 
 import { openConnection } from './connection';
 import { exportFrom } from './export';
+import { createQuickReads } from './quick-reads';
 import type { ReadCall, ReadTask, WorkerData, WriteTask } from './protocol';
 import { fromReply, type Reply } from './reply';
 import { ensureSchema } from './schema';
@@ -38,8 +39,12 @@ export function openSqliteStore(folder: string): GraphStore {
   // One thread, which stays: its connection holds the transaction between the steps.
   const writer = pool('writer-thread.js', 1);
 
-  const read = async <Answer>(call: ReadCall, context: CallContext): Promise<Answer> =>
-    (await runRead(readers, call, context)) as Answer;
+  const quickReads = createQuickReads(openConnection(file, 'quick'));
+  const read = async <Answer>(call: ReadCall, context: CallContext): Promise<Answer> => {
+    checkCall(context);
+    const quick = await quickReads.read(call, context);
+    return (quick === null ? await runRead(readers, call, context) : quick.answer) as Answer;
+  };
   const step = async (task: WriteTask): Promise<unknown> => fromReply(await writer.run(task));
   const writes = createTurns();
 
@@ -63,6 +68,7 @@ export function openSqliteStore(folder: string): GraphStore {
     exportAll: () => exportFrom(file),
     close: async () => {
       await writes.ended();
+      quickReads.close();
       await Promise.all([readers.close({ force: true }), writer.close({ force: true })]);
     },
   };

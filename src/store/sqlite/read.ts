@@ -90,7 +90,7 @@ export function readComparables(
     if (own === undefined || own.measure === null) return [];
     const { measure, scope } = own;
     const select = (condition: Fragment) =>
-      sql`SELECT c.record AS record FROM claim c WHERE c.measure = ${measure} AND c.id <> ${id} AND ${condition} AND ${tick('c')} ORDER BY c.id`;
+      sql`SELECT c.record AS record FROM claim c WHERE ${tick('c')} AND c.measure = ${measure} AND c.id <> ${id} AND ${condition} ORDER BY c.id`;
     const rows = [
       ...connection.all<{ record: string }>(select(sql`c.scope = ${scope}`)),
       ...connection.all<{ record: string }>(
@@ -108,7 +108,7 @@ export function readRanges(
   where: Filter,
 ): readonly FigureRange[] {
   return measures.map((measure) => {
-    const counted = sql`claim c WHERE c.measure = ${measure} AND c.isDerivation = 0 AND ${compileFilter(where, 'claim', 'c')} AND ${tick('c')}`;
+    const counted = sql`claim c WHERE ${tick('c')} AND c.measure = ${measure} AND c.isDerivation = 0 AND ${compileFilter(where, 'claim', 'c')}`;
     const totals = connection.get<{ low: number | null; high: number | null; claims: number }>(
       sql`SELECT min(c.rangeLow) AS low, max(c.rangeHigh) AS high, count(*) AS claims FROM ${counted}`,
     );

@@ -39,5 +39,5 @@ function bestHits(request: Omit<SearchRequest, 'page'>): Fragment {
 function matching({ words, kinds }: Omit<SearchRequest, 'page'>): Fragment {
   const query = words.map((word, index) => `"${word}"${index === words.length - 1 ? '*' : ''}`).join(' ');
   const ofKind = kinds === null ? sql`` : sql` AND ${among(name('t.kind'), kinds)}`;
-  return sql`search_index JOIN search_text t ON t.key = search_index.rowid WHERE search_index MATCH ${query}${ofKind} AND ${tick('t', 'key')}`;
+  return sql`search_index JOIN search_text t ON t.key = search_index.rowid WHERE ${tick('t', 'key')} AND search_index MATCH ${query}${ofKind}`;
 }
