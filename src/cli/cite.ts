@@ -1,7 +1,7 @@
 /** `conflict-graph cite`: makes a citation of a piece of a document. */
 import { basename, dirname } from 'node:path';
 
-import { citeText } from '../ingest/cite';
+import { citeText, citeThrough } from '../ingest/cite';
 import { createDocumentsFolder } from '../ingest/documents-folder';
 
 import { settingsOf } from './settings';
@@ -12,20 +12,27 @@ const mostShown = 20;
 interface CiteOptions {
   readonly document: string;
   readonly find: string;
+  readonly to?: string;
   readonly paragraph?: string;
 }
 
 /** Prints the citation as it stands in a claim. Ends with problems where the text stands nowhere or in several places. */
 export async function cite(
-  { document, find, paragraph }: CiteOptions,
+  { document, find, to, paragraph }: CiteOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
   if (find === '') throw new WrongUse('--find is empty.');
+  if (to === '') throw new WrongUse('--to is empty.');
   if (paragraph !== undefined && !/^[1-9]\d{0,8}$/.test(paragraph)) {
     throw new WrongUse('--paragraph is no number of a paragraph.');
   }
   const { passages } = await readText(document, settingsOf(terminal).documentsDir);
-  const cited = citeText(passages, find, paragraph === undefined ? null : Number(paragraph));
+  const within = paragraph === undefined ? null : Number(paragraph);
+  const cited = to === undefined ? citeText(passages, find, within) : citeThrough(passages, find, to, within);
+  if (cited === null) {
+    terminal.err.write(`The text of --to does not follow that of --find in its paragraph of ${document}.\n`);
+    return exitCodes.problems;
+  }
   if ('citation' in cited) {
     const { type, paragraph: place, start, end, sha256 } = cited.citation;
     terminal.out.write(

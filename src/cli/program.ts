@@ -106,9 +106,10 @@ function createProgram(terminal: Terminal, run: (work: () => Promise<ExitCode>) 
     .description('Prints the citation of a piece of a document, ready to be put into a claim.')
     .requiredOption('--document <file>', 'file in DOCUMENTS_DIR')
     .requiredOption('--find <text>', 'the text to cite, exactly as it stands there')
+    .option('--to <text>', 'where a long piece ends: all from --find to the end of this text is cited')
     .option('--paragraph <number>', 'the paragraph to look in, where the text stands in several')
     .addHelpText('after', "\nExample:\n  conflict-graph cite --document article.txt --find '10,201 soldiers'")
-    .action((options: { document: string; find: string; paragraph?: string }) =>
+    .action((options: { document: string; find: string; to?: string; paragraph?: string }) =>
       run(() => cite(options, terminal)),
     );
 

@@ -258,6 +258,20 @@ describeWithDocuments('conflict-graph with the documents at hand', (documentsDir
       out: '{ type: TEXT, paragraph: 26, start: 3090, end: 3103, sha256: f11e97c707d553212ea7545dff152bcdc6166fcfb9a88eaa66591845aa134cde }\n',
       err: '',
     });
+    const through = await runProgram(
+      ['cite', '--document', '003_2810f9dce0e14cf8.txt', '--find', 'According to an official letter', '--to', 'sentenced to death'],
+      given,
+    ); // prettier-ignore
+    expect(through).toEqual({
+      code: 0,
+      out: '{ type: TEXT, paragraph: 26, start: 2911, end: 3174, sha256: 0c2c313ea60efe83c7dff07f6a6f8fe712889b76138b597b8ffbd0705fd28695 }\n',
+      err: '',
+    });
+    const backwards = await runProgram(
+      ['cite', '--document', '003_2810f9dce0e14cf8.txt', '--find', '10.201 troops', '--to', 'According to'],
+      given,
+    );
+    expect([backwards.code, backwards.err]).toEqual([1, expect.stringContaining('does not follow')]);
     const several = await runProgram(
       ['cite', '--document', '003_2810f9dce0e14cf8.txt', '--find', 'barrier'],
       given,
