@@ -4,8 +4,8 @@ import { createReadStream } from 'node:fs';
 import { findDocumentFiles, readDocumentFile, type DocumentFile } from '../ingest/document-files';
 import { importDocuments } from '../ingest/import-documents';
 import { importLines, usualBatchSize, type LinesFile, type LinesImport } from '../ingest/import-lines';
-import type { ImportOutcome, ImportResult } from '../ingest/import-settings';
-import { displayProblem } from '../ingest/problem';
+import type { ImportOutcome, ImportResult, LinesSettings } from '../ingest/import-settings';
+import { displayProblem, type Refusal } from '../ingest/problem';
 import type { GraphStore } from '../store/graph-store';
 import { openStaging } from '../store/staging';
 
@@ -24,41 +24,39 @@ export async function importFiles(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const settings = settingsOf(terminal);
+  const files = await filesNamed(paths);
+  return withStore(settings, async (store) => {
+    const outcome =
+      files.lines.length === 0
+        ? await importDocuments(files.documents, { store, today: today(), dryRun })
+        : await withStaging(files, store, dryRun, terminal, (staged) => importLines(files, staged));
+    return tellOutcome(outcome, terminal);
+  });
+}
+
+/** What paths name: YAML and JSON read whole, JSON Lines to be read. Throws WrongUse for what is no document. */
+export async function filesNamed(paths: readonly string[]): Promise<LinesImport> {
   const { files, faults } = await findDocumentFiles(paths);
   if (faults.length > 0) throw new WrongUse(faults.join('\n'));
   const whole = files.filter(({ format }) => format !== 'JSON_LINES');
   const streamed = files.filter(({ format }) => format === 'JSON_LINES');
-  return withStore(settings, async (store) => {
-    const documents = await Promise.all(whole.map(readDocumentFile));
-    const outcome =
-      streamed.length === 0
-        ? await importDocuments(documents, { store, today: today(), dryRun })
-        : await importStreamed({ documents, lines: streamed.map(linesOf) }, store, dryRun, terminal);
-    return tell(outcome, terminal);
-  });
+  return { documents: await Promise.all(whole.map(readDocumentFile)), lines: streamed.map(linesOf) };
 }
 
-function linesOf({ path }: DocumentFile): LinesFile {
-  return { file: path, bytes: bytesOf(path) };
-}
-
-// Opened when its turn comes, so that any number of files can be imported together.
-async function* bytesOf(path: string): AsyncGenerator<Uint8Array> {
-  yield* createReadStream(path);
-}
-
-async function importStreamed(
-  files: LinesImport,
+/** Runs an import with a staging area and shows its progress. */
+export async function withStaging<Result>(
+  { lines }: LinesImport,
   store: GraphStore,
   dryRun: boolean,
   terminal: Terminal,
-): Promise<ImportOutcome> {
+  work: (settings: LinesSettings) => Promise<Result>,
+): Promise<Result> {
   const staging = openStaging();
-  const [first, second] = files.lines;
+  const [first, second] = lines;
   const progress = createProgress(terminal, first && !second ? first.file : 'import');
   const steps = { read: 'read', check: 'checked', apply: 'imported' } as const;
   try {
-    return await importLines(files, {
+    return await work({
       store,
       staging,
       today: today(),
@@ -72,18 +70,31 @@ async function importStreamed(
   }
 }
 
-function tell(outcome: ImportOutcome, { out, err }: Terminal): ExitCode {
+/** Prints what an import did, or why it did nothing. */
+export function tellOutcome(outcome: ImportOutcome, terminal: Terminal): ExitCode {
   if ('result' in outcome) {
-    out.write(`${inWords(outcome.result)}\n`);
+    terminal.out.write(`${inWords(outcome.result)}\n`);
     return exitCodes.done;
   }
-  const { problems, problemCount } = outcome;
+  tellProblems(outcome, 'problem', terminal);
+  return exitCodes.problems;
+}
+
+/** Prints problems, one a line, and how many there are; `noun` names one of them. */
+export function tellProblems({ problems, problemCount }: Refusal, noun: string, { err }: Terminal): void {
   problems.forEach((problem) => err.write(`${displayProblem(problem)}\n`));
   const shown = problems.length < problemCount ? `, of which the first ${problems.length} are shown` : '';
-  err.write(
-    `${problemCount === 1 ? 'One problem' : `${problemCount} problems`}${shown}. Nothing was written.\n`,
-  );
-  return exitCodes.problems;
+  const counted = problemCount === 1 ? `One ${noun}` : `${problemCount} ${noun}s`;
+  err.write(`${counted}${shown}. Nothing was written.\n`);
+}
+
+function linesOf({ path }: DocumentFile): LinesFile {
+  return { file: path, bytes: bytesOf(path) };
+}
+
+// Opened when its turn comes, so that any number of files can be imported together.
+async function* bytesOf(path: string): AsyncGenerator<Uint8Array> {
+  yield* createReadStream(path);
 }
 
 function inWords({ dryRun, created, updated, unchanged, retracted, dataVersion }: ImportResult): string {

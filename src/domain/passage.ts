@@ -8,6 +8,7 @@ export interface Passages {
   readonly text: string;
   /** How many code points the text has. */
   readonly length: number;
+  readonly paragraphCount: number;
   /** The span from `start` to `end`. */
   slice(start: number, end: number): string;
   /** The number of the paragraph that holds this offset, null on a blank line or a line's end. */
@@ -43,6 +44,7 @@ export function passagesOf(text: string): Passages {
   return {
     text,
     length: units === null ? text.length : units.length - 1,
+    paragraphCount: lines.filter(({ paragraph }) => paragraph !== null).length,
     slice: (start, end) => text.slice(unitAt(start), unitAt(end)),
     paragraphAt: (offset) => paragraphAmong(lines, offset),
   };

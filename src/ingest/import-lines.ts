@@ -33,23 +33,45 @@ export interface LinesImport {
   readonly lines: readonly LinesFile[];
 }
 
-/**
- * Imports documents and files of JSON Lines as one. Throws INVALID_DOCUMENT where others changed the store between
- * the passes so that the rest of the import no longer fits it.
- */
-export async function importLines(
+/** All of an import that could be read, and the problems with the rest. */
+export interface StagedImport {
+  readonly documents: DocumentSet;
+  readonly problems: ProblemList;
+}
+
+/** Imports documents and files of JSON Lines as one; throws as `importStaged` does. */
+export async function importLines(files: LinesImport, settings: LinesSettings): Promise<ImportOutcome> {
+  return importStaged(await stageImport(files, settings), settings);
+}
+
+/** Reads everything into the staging area. */
+export async function stageImport(
   { documents, lines }: LinesImport,
   settings: LinesSettings,
-): Promise<ImportOutcome> {
-  const { store, staging, dryRun } = settings;
+): Promise<StagedImport> {
+  const { staging } = settings;
   const problems = new ProblemList();
   const whole = itemSetOf(documents.flatMap((document) => readDocument(document, problems)));
   stageWhole(staging, whole);
   await stageFiles(lines, settings, problems);
-  const staged = stagedDocuments(staging, { whole, files: lines.map(({ file }) => file) });
-  const counts = await checkStaged(staged, settings, problems);
+  const files = lines.map(({ file }) => file);
+  return { documents: stagedDocuments(staging, { whole, files }), problems };
+}
+
+/**
+ * Imports what is staged. Throws INVALID_DOCUMENT where others changed the store between the passes so that the
+ * rest of the import no longer fits it.
+ */
+export async function importStaged(
+  { documents, problems: found }: StagedImport,
+  settings: LinesSettings,
+): Promise<ImportOutcome> {
+  const { store, dryRun } = settings;
+  const problems = new ProblemList();
+  problems.addAll(found);
+  const counts = await checkStaged(documents, settings, problems);
   if (problems.count > 0) return problems.refusal();
-  if (!dryRun) return { result: await applyStaged(staged, settings) };
+  if (!dryRun) return { result: await applyStaged(documents, settings) };
   return { result: { dryRun: true, ...counts, dataVersion: await currentVersion(store) } };
 }
 

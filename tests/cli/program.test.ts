@@ -178,6 +178,70 @@ describe('conflict-graph', () => {
   });
 });
 
+describe('conflict-graph check --strict', () => {
+  test('teaches what it finds', async () => {
+    const { code, out } = await runProgram(['check', '--help'], {});
+    expect([code, out]).toEqual([0, expect.stringContaining('a figure without a period')]);
+  });
+
+  test('ends with 1 for what is right and yet not good, and names it', async () => {
+    const unit = write('unit.yaml', 'entities: [{ id: unit/a, kind: UNIT, name: A }]');
+    const claim = write('claim.jsonl', '{"claim": {"id": "claim/a", "statement": "A"}}\n');
+    expect(await runProgram(['check', unit, claim], settings)).toMatchObject({ code: 0, err: '' });
+    expect(await runProgram(['check', '--strict', unit, claim], settings)).toEqual({
+      code: 1,
+      out: '',
+      err:
+        `${claim}:1 claim: claim/a is about no entity and no topic; name what it speaks of under \`about\`\n` +
+        `${unit}:1 entities[0]: nothing speaks about unit/a; write a claim about it, or leave it out\n` +
+        '2 findings. Nothing was written.\n',
+    });
+    expect((await runProgram(['export'], settings)).out).toBe('{}\n');
+  });
+
+  test('looks at the documents together with the store, and ends with 0 where it finds nothing', async () => {
+    await runProgram(
+      ['import', write('unit.yaml', 'entities: [{ id: unit/a, kind: UNIT, name: A }]')],
+      settings,
+    );
+    const claim = write('claim.yaml', 'claims: [{ id: claim/a, statement: A, about: [unit/a] }]');
+    expect(await runProgram(['check', '--strict', claim], settings)).toEqual({
+      code: 0,
+      out: 'No problems. An import would give: 1 created, 0 updated, 0 unchanged, 0 retracted.\n',
+      err: '',
+    });
+  });
+
+  test('names problems alone where there are any', async () => {
+    const bad = write(
+      'bad.yaml',
+      'claims: [{ id: claim/a, statement: A, about: [unit/a] }, { id: claim/b, statement: B }]',
+    );
+    expect(await runProgram(['check', '--strict', bad], settings)).toEqual({
+      code: 1,
+      out: '',
+      err:
+        `${bad}:1 claims[0].about[0]: unknown id "unit/a"; write it under \`entities\`, or leave the id out\n` +
+        'One problem. Nothing was written.\n',
+    });
+  });
+
+  test('says which texts it could not look at', async () => {
+    const source = `{ id: source/a, kind: LETTER, name: A, text: { file: a.txt, sha256: ${'a'.repeat(64)}, characters: 9 } }`;
+    const claim = '{ id: claim/a, statement: A, about: [source/a] }';
+    const path = write('a.yaml', `sources: [${source}]\nclaims: [${claim}]`);
+    expect(
+      await runProgram(['check', '--strict', path], { ...settings, DOCUMENTS_DIR: folder }),
+    ).toMatchObject({
+      code: 0,
+      out:
+        'No problems. An import would give: 2 created, 0 updated, 0 unchanged, 0 retracted.\n' +
+        `NOT CHECKED: the paragraphs of source/a, for want of a.txt in ${folder} (DOCUMENTS_DIR): it is not there\n`,
+      err: '',
+    });
+  });
+});
+
 describe('conflict-graph verify', () => {
   const text = 'One line.\nAnother line.\n';
   const sha256Of = (of: string) => createHash('sha256').update(of).digest('hex');
@@ -233,6 +297,15 @@ describeWithDocuments('conflict-graph with the documents at hand', (documentsDir
     const { code, out, err } = await runProgram(['verify'], { ...settings, DOCUMENTS_DIR: documentsDir });
     expect([code, err]).toEqual([0, '']);
     expect(out).toMatch(/^[1-9]\d+ VERIFIED, 0 MOVED, 0 MISSING, 0 NO_TEXT\n$/);
+  });
+
+  test('finds nothing in the seed that is not good', async () => {
+    const given = { ...settings, DOCUMENTS_DIR: documentsDir };
+    expect(await runProgram(['check', '--strict', seed], given)).toEqual({
+      code: 0,
+      out: expect.stringMatching(/^No problems\. .*\n$/),
+      err: '',
+    });
   });
 
   test('without them says so of every citation', async () => {
