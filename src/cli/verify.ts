@@ -43,7 +43,7 @@ export async function verify(terminal: Terminal): Promise<ExitCode> {
       ...warningOfAbsent(counts.NO_TEXT - withoutSpan, new Set(absent.values()), settings.documentsDir),
       ...warningOfSpanless(withoutSpan),
     ];
-    warnings.forEach((warning) => terminal.err.write(`NOT VERIFIED: ${warning}\n`));
+    warnings.forEach((warning) => terminal.out.write(`NOT VERIFIED: ${warning}\n`));
     return isAmiss ? exitCodes.problems : exitCodes.done;
   });
 }
