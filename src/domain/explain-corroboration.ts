@@ -24,6 +24,9 @@ export function explainCorroboration(
         ? `${who} from claims that together rest on ${countOf(origins.length, 'named origin')}: ${listed}${aside}.`
         : `${who}, resting on ${countOf(origins.length, 'independent named origin')}: ${listed}${aside}.`;
     case 'SINGLE_ORIGIN':
+      if (sourceCount === 1 && unnamedOrigins.length === 0) {
+        return `${who} and is its only origin: ${listed}.`;
+      }
       return `${who}, resting on a single named origin: ${listed}${aside}.`;
     case 'CIRCULAR':
       return `${who}, but ${listNames((cycles[0] ?? []).map(nameOf))} rely on each other in a circle and no named origin stands behind them.`;

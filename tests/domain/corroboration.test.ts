@@ -69,13 +69,13 @@ describe('corroboration', () => {
       'a chain that ends at a denial',
       [report('a', ['d']), report('d', [], 'DENIES')],
       { sourceCount: 1, origins: ['a'], unnamedOrigins: [], independence: 'SINGLE_ORIGIN', cycles: [], isSupported: true, isDerivation: false },
-      'One named source supports this claim, resting on a single named origin: A.',
+      'One named source supports this claim and is its only origin: A.',
     ],
     [
       'one who relays without saying whom',
       [report('a', [], 'RELAYS')],
       { sourceCount: 1, origins: ['a'], unnamedOrigins: [], independence: 'SINGLE_ORIGIN', cycles: [], isSupported: true, isDerivation: false },
-      'One named source supports this claim, resting on a single named origin: A.',
+      'One named source supports this claim and is its only origin: A.',
     ],
     [
       'only denials',
@@ -87,7 +87,7 @@ describe('corroboration', () => {
       'our own arithmetic beside an origin',
       [report('x'), report('sum', [], 'ASSERTS', 'DERIVATION')],
       { sourceCount: 1, origins: ['x'], unnamedOrigins: [], independence: 'SINGLE_ORIGIN', cycles: [], isSupported: true, isDerivation: false },
-      'One named source supports this claim, resting on a single named origin: X.',
+      'One named source supports this claim and is its only origin: X.',
     ],
     [
       'two named origins and an unnamed one',
