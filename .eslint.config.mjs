@@ -19,7 +19,7 @@ const everywhere = {
 export default tseslint.config(
   { ignores: ['dist/**', 'node_modules/**', 'src/graphql/generated/**', '.eslint.config.mjs'] },
   {
-    files: ['src/**/*.ts', 'tests/**/*.ts'],
+    files: ['src/**/*.ts', 'tests/**/*.ts', 'bench/**/*.ts'],
     extends: [...tseslint.configs.strictTypeChecked],
     languageOptions: {
       parserOptions: { project: ['./tests/tsconfig.json'], tsconfigRootDir: import.meta.dirname },
