@@ -1,5 +1,5 @@
 /**
- * Filters that lead to a node named by its id, which stores answer from that node's end: held against the reference
+ * Filters that lead to nodes by their id or name, which stores answer from that node's end: held against the reference
  * on random worlds, because a row that is reached twice must be listed and counted once.
  */
 import fc from 'fast-check';
@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import { allOf, relations, type Filter, type Relation, type Subject } from '../../src/domain/filter';
 import { completeOrder, subjectOf, type List } from '../../src/domain/lists';
 import { filters } from '../support/random-question';
-import { idsOfKind, randomWorlds } from '../support/random-world';
+import { idsOfKind, randomWorlds, textPool } from '../support/random-world';
 import { createReferenceStore } from '../support/reference-store';
 
 import { put, unhurried, type StoreUnderTest } from './contract';
@@ -96,7 +96,10 @@ function anchored(subject: Subject, steps: number): fc.Arbitrary<Filter> {
       filter,
     })),
   );
-  return near === null ? further : fc.oneof(near, further);
+  const either = fc
+    .array(anchored(subject, steps - 1), { minLength: 1, maxLength: 3 })
+    .map((filters): Filter => ({ kind: 'or', filters }));
+  return near === null ? fc.oneof(further, either) : fc.oneof(near, further, either);
 }
 
 function nearby(subject: Subject): fc.Arbitrary<Filter> | null {
@@ -115,14 +118,15 @@ function nearby(subject: Subject): fc.Arbitrary<Filter> | null {
     case 'source':
       return fc.oneof(
         named('id', idsOfKind('SOURCE')),
+        named('name', textPool),
         fc
           .tuple(anyEntity, fc.boolean())
           .map(([id, isFigure]): Filter => ({ kind: 'reportsOn', id, isFigure })),
       );
     case 'entity':
-      return named('id', entityIds);
+      return fc.oneof(named('id', entityIds), named('name', textPool));
     case 'measure':
-      return named('id', idsOfKind('MEASURE'));
+      return fc.oneof(named('id', idsOfKind('MEASURE')), named('name', textPool));
     case 'figure':
       return named('measure', idsOfKind('MEASURE'));
     case 'report':

@@ -124,6 +124,27 @@ describeWithNeo4j('a Neo4j store that is opened', (given) => {
   });
 });
 
+describeWithNeo4j('a Neo4j store that is routed', (given) => {
+  afterEach(() => emptyNeo4j(given()));
+
+  test('asks readers to read, which refuse to write', async () => {
+    const writing = within(given(), (connection) => connection.read(cypher`CREATE (:Node)`, unhurried()));
+    await expect(writing).rejects.toMatchObject({
+      code: 'INTERNAL_SERVER_ERROR',
+      message: expect.stringContaining('read access mode'),
+    });
+  });
+
+  test('reads what it wrote, whichever server answers', async () => {
+    const store = await openNeo4jStore({ ...given(), uri: given().uri.replace(/^bolt/, 'neo4j') });
+    for (const count of [1, 2, 3]) {
+      await put(store, crowdedWorld(count));
+      expect((await store.statistics(unhurried())).counts.CLAIM).toBe(count);
+    }
+    await store.close();
+  });
+});
+
 describeWithNeo4j('a Neo4j store that is asked too much', (given) => {
   let store: GraphStore;
   let connection: Connection;

@@ -5,13 +5,13 @@ import { decodeNode, linkEndOf } from '../decode-records';
 import type { CallContext, ListRequest, PageRequest, Row } from '../graph-store';
 
 import type { Connection } from './connection';
-import { cypher, forEach, join, matching, name, type Fragment } from './fragment';
+import { cypher, forEach, join, name, type Fragment } from './fragment';
 import { orderBy, sortingProperty, withinCursors } from './keyset';
 import { degreeOf, membersOf } from './members';
 import { groupBy, keyIn, linkColumns, linkIn, numberIn } from './row';
-import { isRoot, scanOf } from './scan';
+import { isRoot, scanOf, seekConditions } from './scan';
 import { columnOf, type Scope } from './scope';
-import { startOf } from './start';
+import { finding, startOf } from './start';
 
 /** One page for each parent. */
 export async function readPages(
@@ -52,13 +52,13 @@ function pageStatement({ list, parents, where, order, page }: PageRequest): {
   const members = membersOf({ list, where });
   const { scope } = members;
   const start = startOf(where, scope, !isRoot(list));
-  const scan = isRoot(list) && !start.isAnchored ? scanOf(list, order, page) : null;
+  const scan = isRoot(list) && !start.isAnchored ? scanOf(list, where, order, page) : null;
   const sortingKey = (key: OrderKey) =>
     columnOf(scope.ends === null ? sortingProperty(key) : key.column, scope);
-  const found = matching(
-    [...(scan === null ? members.patterns : [scan.pattern]), ...start.patterns],
-    [...start.conditions, ...(scan?.conditions ?? []), withinCursors(order, sortingKey, page)],
-  );
+  const found = finding(start, scan === null ? members.patterns : [scan.pattern], [
+    ...(scan?.conditions ?? []),
+    withinCursors(order, sortingKey, page),
+  ]);
   const row = scope.ends === null ? cypher`x` : cypher`p, x, ${name(scope.ends.other)}`;
   const distinct = members.isMany || start.isMany ? cypher`DISTINCT ` : cypher``;
   const keys = join([...(scan?.lead ?? []), orderBy(order, sortingKey, page.isBackward)], ', ');
@@ -90,7 +90,8 @@ function countStatement({ list, parents, where }: ListRequest): Fragment {
     return cypher`${forEach(parents, 'parent')} MATCH (p:Node {id: parent}) RETURN parent, ${degree} AS count`;
   }
   const row = members.isMany || start.isMany ? cypher`DISTINCT x` : cypher`x`;
-  const counted = cypher`${matching([...members.patterns, ...start.patterns], start.conditions)} RETURN count(${row}) AS count`;
+  const seek = isRoot(list) && !start.isAnchored ? seekConditions(list, where) : [];
+  const counted = cypher`${finding(start, members.patterns, seek)} RETURN count(${row}) AS count`;
   return isRoot(list)
     ? cypher`CALL () { ${counted} } RETURN '' AS parent, count`
     : cypher`${forEach(parents, 'parent')} CALL (parent) { ${counted} } RETURN parent, count`;

@@ -13,10 +13,10 @@ import type { CallContext, LinkCount, Statistics } from '../graph-store';
 
 import type { Connection } from './connection';
 import { nodesByIds } from './find';
-import { cypher, forEach, join, matching, name } from './fragment';
+import { cypher, forEach, join, name } from './fragment';
 import { linkTypes } from './relationships';
 import { groupBy, numberIn, numberOrNull, textIn, textsIn } from './row';
-import { startOf } from './start';
+import { finding, startOf } from './start';
 
 /** The nodes with these ids, null where there is none; retracted ones too. */
 export async function readNodes(
@@ -72,20 +72,27 @@ export async function readComparables(
   claims: readonly string[],
   context: CallContext,
 ): Promise<readonly (readonly ComparedClaim[])[]> {
-  const rows = await connection.read(
+  // Claims on one measure have most of the others in common: so each of those is sent once.
+  const [row = {}] = await connection.read(
     cypher`${forEach(claims, 'self')} MATCH (c:Node {id: self}) WHERE c:Claim AND c.measure IS NOT NULL
       CALL (c) {
         MATCH (o:Claim {measure: c.measure, scopeStart: c.scopeStart}) WHERE o.scope = c.scope AND o <> c RETURN o
         UNION ALL
-        MATCH (o:Claim) USING INDEX o:Claim(measure, id)
-        WHERE o.measure = c.measure AND o.id IS NOT NULL AND o.scope <> c.scope
+        MATCH (o:Claim) WHERE o.measure = c.measure AND o.id IS NOT NULL AND o.scope <> c.scope
         WITH o ORDER BY o.measure, o.id LIMIT ${mostComparisons} RETURN o
       }
-      RETURN self, o.record AS record`,
+      WITH collect(self) AS selves, collect(o.id) AS others, collect(DISTINCT o) AS figures
+      RETURN selves, others, [figure IN figures | figure.record] AS records`,
     context,
   );
-  const groups = groupBy(rows, 'self');
-  return claims.map((id) => decodeFigures((groups.get(id) ?? []).map(({ record }) => record)));
+  const figures = new Map(decodeFigures(textsIn(row, 'records')).map((figure) => [figure.id, figure]));
+  const compared = new Map(claims.map((id): [string, ComparedClaim[]] => [id, []]));
+  const others = textsIn(row, 'others');
+  for (const [index, self] of textsIn(row, 'selves').entries()) {
+    const figure = figures.get(others[index] ?? '');
+    if (figure !== undefined) compared.get(self)?.push(figure);
+  }
+  return claims.map((id) => compared.get(id) ?? []);
 }
 
 /** The range of each measure over the figures that meet the filter. */
@@ -99,10 +106,7 @@ export async function readRanges(
   const rows = await connection.read(
     cypher`${forEach(measures, 'measure')}
       CALL (measure) {
-        ${matching(
-          [cypher`(:Node {id: measure})<-[:ON_MEASURE]-(x)`, ...start.patterns],
-          [cypher`NOT x.isDerivation`, ...start.conditions],
-        )}
+        ${finding(start, [cypher`(:Node {id: measure})<-[:ON_MEASURE]-(x)`], [cypher`NOT x.isDerivation`])}
         RETURN collect(x) AS figures
       }
       CALL (figures) {

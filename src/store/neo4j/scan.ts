@@ -3,11 +3,12 @@
  * so that a page deep in a long list costs what the first one costs.
  */
 import { entityKinds, type EntityKind } from '../../domain/catalogue';
+import { conjunctsOf, type Filter } from '../../domain/filter';
 import type { List } from '../../domain/lists';
 import { reverseDirection, type OrderKey, type PageSpec } from '../../domain/order';
 
 import { cypher, name, type Fragment } from './fragment';
-import { sortingProperty } from './keyset';
+import { isKept, sortingProperty } from './keyset';
 
 /** The lists that have no parent. */
 export type RootList = Extract<List, { name: 'entities' | 'sources' | 'claims' | 'measures' }>;
@@ -36,24 +37,37 @@ export function patternOf(list: RootList): Fragment {
 /** The scan that serves the first key of an order; every such key has an index (`schema.ts`). */
 export function scanOf(
   list: RootList,
+  where: Filter,
   order: readonly OrderKey[],
   { isBackward }: Pick<PageSpec, 'isBackward'>,
 ): Scan {
-  const [first] = order;
-  if (first === undefined || first.column === 'id') return scanById(list);
-  const property = sortingProperty(first);
-  const kind = kindOf(list);
-  const label = name(kind === null ? labelOf(list) : 'Entity');
+  const first = order[0] ?? { column: 'id', direction: 'ASC', isNullable: false };
   const direction = isBackward ? reverseDirection(first.direction) : first.direction;
-  return {
-    pattern: cypher`(x:${label})`,
-    conditions: [
-      ...(kind === null ? [] : [cypher`x.kind = ${kind}`]),
-      cypher`x.${name(property)} IS NOT NULL`,
-      cypher`x.id IS NOT NULL`,
-    ],
-    lead: kind === null ? [] : [cypher`x.kind ${name(direction)}`],
-  };
+  const entityKind = entityKindOf(list);
+  const conditions = inIndex(first);
+  const lead = [cypher`x.kind ${name(direction)}`];
+  if (isOfOneKind(list, where) && ['id', 'earliest'].includes(first.column)) {
+    return { pattern: cypher`(x:Claim)`, conditions, lead };
+  }
+  if (first.column === 'id') return scanById(list);
+  return entityKind === null
+    ? { pattern: patternOf(list), conditions, lead: [] }
+    : { pattern: cypher`(x:Entity)`, conditions: [cypher`x.kind = ${entityKind}`, ...conditions], lead };
+}
+
+/** What lets an index of several keys, the last of them the id, serve a filter on claims that no order goes with. */
+export function seekConditions(list: RootList, where: Filter): readonly Fragment[] {
+  const isServed = conjunctsOf(where).some(
+    (part) => (part.kind === 'equal' || part.kind === 'compare') && indexedColumns.includes(part.column),
+  );
+  return list.name === 'claims' && isServed ? [cypher`x.id IS NOT NULL`] : [];
+}
+
+const indexedColumns: readonly string[] = ['kind', 'sourceCount', 'originCount'];
+
+// An index of several keys holds a node that has them all, and serves those who ask for them all.
+function inIndex(first: OrderKey): readonly Fragment[] {
+  return [isKept(first, (key) => name(`x.${sortingProperty(key)}`)), cypher`x.id IS NOT NULL`];
 }
 
 // The index of all ids serves every kind, for ids begin with their kind; `0` is the character after `/`.
@@ -66,19 +80,26 @@ function scanById(list: RootList): Scan {
   };
 }
 
-function kindOf(list: RootList): EntityKind | null {
+function isOfOneKind(list: RootList, where: Filter): boolean {
+  return (
+    list.name === 'claims' &&
+    conjunctsOf(where).some((part) => part.kind === 'equal' && part.column === 'kind')
+  );
+}
+
+function entityKindOf(list: RootList): EntityKind | null {
   if (list.name === 'entities') return list.kind;
   return list.name === 'sources' ? 'SOURCE' : null;
 }
 
 function labelOf(list: RootList): string {
-  const kind = kindOf(list);
+  const kind = entityKindOf(list);
   if (kind !== null) return entityKinds[kind].typeName;
   return list.name === 'claims' ? 'Claim' : 'Measure';
 }
 
 function prefixOf(list: RootList): string {
-  const kind = kindOf(list);
+  const kind = entityKindOf(list);
   if (kind !== null) return entityKinds[kind].prefix;
   return list.name === 'claims' ? 'claim' : 'measure';
 }

@@ -25,14 +25,17 @@ const constraints = [
 ] as const;
 
 const indexes: readonly (readonly [label: string, ...properties: string[]])[] = [
+  ['Entity', 'name'],
   ['Entity', 'kind', 'nameFold', 'id'],
   ...ascendingAndDescending('Entity', ['kind'], ['earliest', 'latest', 'published']),
   ['Claim', 'kind', 'id'],
   ['Claim', 'sourceCount', 'id'],
   ['Claim', 'originCount', 'id'],
   ...ascendingAndDescending('Claim', [], ['earliest', 'latest']),
+  ...ascendingAndDescending('Claim', ['kind'], ['earliest']),
   ['Claim', 'measure', 'scopeStart'],
   ['Claim', 'measure', 'id'],
+  ['Measure', 'name'],
   ['Measure', 'nameFold', 'id'],
   ['Measure', 'figureCount', 'id'],
   ['Retracted', 'claim'],
