@@ -12,10 +12,12 @@ export function decodeNode(text: unknown): StoredNode {
   return decode(text) as StoredNode;
 }
 
+/** A claim, live or retracted. */
 export function decodeClaim(text: unknown): StoredClaim {
   return decode(text) as StoredClaim;
 }
 
+/** A report, live or retracted. */
 export function decodeReport(text: unknown): StoredReport {
   return decode(text) as StoredReport;
 }

@@ -1,5 +1,6 @@
 /** Turns: pieces of work that one store does one after the other, whoever asks and however each ends. */
 
+/** The queue of one store's work. */
 export interface Turns {
   /** Does the work when all that was asked for before it has ended. */
   take<Result>(work: () => Promise<Result>): Promise<Result>;
@@ -7,6 +8,7 @@ export interface Turns {
   ended(): Promise<void>;
 }
 
+/** An empty queue. */
 export function createTurns(): Turns {
   let last: Promise<unknown> = Promise.resolve();
   return {

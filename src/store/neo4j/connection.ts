@@ -3,16 +3,15 @@
  * routed to any server of a cluster and still see our own writes, because all sessions share one manager of
  * bookmarks.
  */
-import { setTimeout as wait } from 'node:timers/promises';
-
 import neo4j, { type Driver, type SessionConfig, type Session } from 'neo4j-driver';
 
 import { CodedError } from '../../domain/errors';
 import { checkCall, timeoutError } from '../call-limits';
 import type { CallContext } from '../graph-store';
 
-import { failureOf, isWorthAnotherTry } from './failures';
+import { failureOf } from './failures';
 import { statementOf, type CypherValue, type Fragment } from './fragment';
+import { inSomeTries } from './tries';
 
 /** Where the server is: `neo4j://` routes within a cluster, `bolt://` does not, `+s` encrypts. */
 export interface Neo4jSettings {
@@ -33,6 +32,7 @@ export interface Transaction {
   rollback(): Promise<void>;
 }
 
+/** What the store does with a server; every failure of it is a coded error. */
 export interface Connection {
   /** All rows of a statement that only reads. Fails with TIMEOUT past the deadline, and stops the server then. */
   read(statement: Fragment, context: CallContext): Promise<readonly Row[]>;
@@ -43,11 +43,6 @@ export interface Connection {
 
 const connectionTimeoutMs = 5_000;
 const allRowsAtOnce = -1;
-// A server of a cluster may have changed its part, or a kept connection have been cut. What is tried again is a read
-// or the begin of a transaction, so that nothing is done twice.
-const mostTries = 3;
-const pauseMs = 50;
-
 /** Makes a connection; nothing is sent before the first statement. Throws STORE_UNAVAILABLE where the URI is none. */
 export function connect(settings: Neo4jSettings): Connection {
   const driver = driverOf(settings);
@@ -57,16 +52,28 @@ export function connect(settings: Neo4jSettings): Connection {
   };
   const reading: SessionConfig = { ...shared, defaultAccessMode: neo4j.session.READ };
 
+  const coded: Coded = async (work) => {
+    try {
+      return await work();
+    } catch (error) {
+      throw failureOf(error, settings);
+    }
+  };
+
+  // A read or the begin of a transaction does no harm twice.
   return {
     read: (statement, context) =>
-      inSomeTries(settings, () => {
+      inSomeTries(() => {
         checkCall(context);
-        return readOnce(driver.session(reading), statement, context);
+        return coded(() => readOnce(driver.session(reading), statement, context));
       }),
-    begin: (timeoutMs) => inSomeTries(settings, () => beginOnce(driver.session(shared), settings, timeoutMs)),
+    begin: (timeoutMs) => inSomeTries(() => beginOnce(driver.session(shared), timeoutMs, coded)),
     close: () => driver.close(),
   };
 }
+
+/** Does the work, and fails with a coded error. */
+type Coded = <Answer>(work: () => PromiseLike<Answer>) => Promise<Answer>;
 
 function driverOf({ uri, username, password }: Neo4jSettings): Driver {
   try {
@@ -83,17 +90,6 @@ function driverOf({ uri, username, password }: Neo4jSettings): Driver {
     throw new CodedError('STORE_UNAVAILABLE', `NEO4J_URI is no address of a Neo4j: ${reason}`, {
       cause: error,
     });
-  }
-}
-
-async function inSomeTries<Answer>(settings: Neo4jSettings, attempt: () => Promise<Answer>): Promise<Answer> {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      return await attempt();
-    } catch (error) {
-      if (tries === mostTries || !isWorthAnotherTry(error)) throw failureOf(error, settings);
-      await wait(pauseMs * tries);
-    }
   }
 }
 
@@ -124,17 +120,10 @@ async function readOnce(
   }
 }
 
-async function beginOnce(session: Session, settings: Neo4jSettings, timeout: number): Promise<Transaction> {
-  const coded = async <Answer>(work: () => PromiseLike<Answer>): Promise<Answer> => {
-    try {
-      return await work();
-    } catch (error) {
-      throw failureOf(error, settings);
-    }
-  };
+async function beginOnce(session: Session, timeout: number, coded: Coded): Promise<Transaction> {
   const close = () => session.close().catch(() => undefined);
   try {
-    const transaction = await session.beginTransaction({ timeout });
+    const transaction = await coded(() => session.beginTransaction({ timeout }));
     return {
       run: (statement) =>
         coded(async () => {

@@ -9,13 +9,16 @@ interface Address {
 
 /** The coded error of a failure; anything that is none of the driver's own comes back as it is. */
 export function failureOf(error: unknown, { uri, database }: Address): unknown {
-  if (error instanceof CodedError || !(error instanceof Error)) return error;
+  if (!(error instanceof Error) || error.name !== 'Neo4jError') return error;
   const code = codeOf(error);
   const unavailable = (message: string) => new CodedError('STORE_UNAVAILABLE', message, { cause: error });
   const reason = error.message.split('\n')[0] ?? '';
   if (isOutOfTime(code)) return timeoutError(error);
-  if (/^(ServiceUnavailable|SessionExpired)$/.test(code)) {
+  if (isOutOfReach(code)) {
     return unavailable(`Neo4j at ${uri} does not answer. Is it running, and is NEO4J_URI right? (${reason})`);
+  }
+  if (!code.startsWith('Neo.')) {
+    return unavailable(`The program cannot talk to what is at ${uri}. Is NEO4J_URI right? (${reason})`);
   }
   if (code === 'Neo.ClientError.Security.Forbidden') {
     return unavailable(
@@ -30,19 +33,15 @@ export function failureOf(error: unknown, { uri, database }: Address): unknown {
   if (code === 'Neo.ClientError.Database.DatabaseNotFound') {
     return unavailable(`Neo4j at ${uri} has no database ${database ?? ''}. Is NEO4J_DATABASE right?`);
   }
-  if (isPassing(code)) return unavailable(`Neo4j at ${uri} cannot serve this now: ${reason}`);
-  if (error.name !== 'Neo4jError') return error;
-  if (!code.startsWith('Neo.')) {
-    return unavailable(`The program cannot talk to what is at ${uri}. Is NEO4J_URI right? (${reason})`);
-  }
+  if (isInTheWay(code)) return unavailable(`Neo4j at ${uri} cannot serve this now: ${reason}`);
   return new CodedError('INTERNAL_SERVER_ERROR', `Neo4j refuses a statement: ${reason}`, { cause: error });
 }
 
-/** Whether the same may succeed a moment later: on another server, or over another connection. */
-export function isWorthAnotherTry(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  const code = codeOf(error);
-  return !isOutOfTime(code) && (/^(ServiceUnavailable|SessionExpired)$/.test(code) || isPassing(code));
+/** Whether the same may succeed a moment later: on another server, over another connection, or after another's work. */
+export function isPassing(error: unknown): boolean {
+  if (!(error instanceof CodedError) || !(error.cause instanceof Error)) return false;
+  const code = codeOf(error.cause);
+  return !isOutOfTime(code) && (isOutOfReach(code) || isInTheWay(code));
 }
 
 function isOutOfTime(code: string): boolean {
@@ -51,10 +50,16 @@ function isOutOfTime(code: string): boolean {
   );
 }
 
-function isPassing(code: string): boolean {
+function isOutOfReach(code: string): boolean {
+  return code === 'ServiceUnavailable' || code === 'SessionExpired';
+}
+
+/** A deadlock, a leader that is one no more, another who makes the same index. */
+function isInTheWay(code: string): boolean {
   return (
     code.startsWith('Neo.TransientError.') ||
     /^Neo\.ClientError\.(Cluster\.NotALeader|General\.ForbiddenOnReadOnlyDatabase)$/.test(code) ||
+    /^Neo\.ClientError\.Schema\.\w+AlreadyExists$/.test(code) ||
     code === 'Neo.DatabaseError.Database.DatabaseUnavailable'
   );
 }

@@ -1,5 +1,6 @@
 /** Pieces of Cypher that carry their own parameters, so that a value can never become part of a statement's text. */
 
+/** What a parameter can be. */
 export type CypherValue =
   string | number | boolean | null | readonly CypherValue[] | { readonly [key: string]: CypherValue };
 

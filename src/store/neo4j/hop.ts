@@ -6,6 +6,7 @@ import { cypher, join, name, type Fragment } from './fragment';
 import { linkTypes } from './relationships';
 import type { Scope } from './scope';
 
+/** A filter on what a relation leads to. */
 export type RelationFilter = Extract<Filter, { kind: 'relation' }>;
 
 /** A pattern to match, and what must hold where it does. */

@@ -8,6 +8,7 @@ import { linkHop } from './hop';
 import { patternOf } from './scan';
 import type { Scope } from './scope';
 
+/** What binds the rows of a list. */
 export interface Members {
   readonly patterns: readonly Fragment[];
   readonly scope: Scope;

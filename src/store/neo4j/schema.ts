@@ -10,6 +10,7 @@ import { cypher, join, name, type Fragment } from './fragment';
 import { numberIn } from './row';
 import { checkServerVersion } from './server-version';
 import { inTransaction } from './transaction';
+import { inSomeTries } from './tries';
 
 /** Advanced whenever labels, relationships or properties change, so that an older program refuses a newer store. */
 export const schemaVersion = 1;
@@ -56,10 +57,13 @@ export async function ensureSchema(connection: Connection, settings: Neo4jSettin
       `The store at ${settings.uri} was made by a newer Conflict Graph (schema ${stored}, this one knows ${schemaVersion}). Use that version, or another NEO4J_DATABASE.`,
     );
   }
-  // Neo4j takes changes of the schema and of data in separate transactions only.
-  await inTransaction(connection, longestSetupMs, async (transaction) => {
-    for (const statement of ddl()) await transaction.run(statement);
-  });
+  // Neo4j takes changes of the schema and of data in separate transactions only; two programs that change the schema
+  // at once can stand in each other's way.
+  await inSomeTries(() =>
+    inTransaction(connection, longestSetupMs, async (transaction) => {
+      for (const statement of ddl()) await transaction.run(statement);
+    }),
+  );
   await inTransaction(connection, longestSetupMs, async (transaction) => {
     await transaction.run(cypher`CALL db.awaitIndexes(${longestSetupMs / 1000})`);
   });

@@ -65,38 +65,38 @@ interface Part {
 }
 
 function partsOf({ words, kinds }: Question): readonly Part[] {
-  return [...namesOf(words, kinds), ...statementsOf(words, kinds)];
+  const isOnClaims = kinds === null || kinds.includes('CLAIM');
+  const named = kinds?.filter((kind) => kind !== 'CLAIM') ?? null;
+  const isOnClaimsOnly = isOnClaims && named?.length === 0;
+  return [
+    ...(isOnClaimsOnly ? [] : [namesPart(words, named)]),
+    ...(isOnClaims ? [statementsPart(words)] : []),
+  ];
 }
 
-function namesOf(words: readonly string[], kinds: readonly NodeKind[] | null): readonly Part[] {
-  const among = kinds?.filter((kind) => kind !== 'CLAIM') ?? null;
+function namesPart(words: readonly string[], kinds: readonly NodeKind[] | null): Part {
   const asked = words.join(' ');
-  const wanted = among === null ? [] : [cypher`coalesce(t.kind, 'MEASURE') IN ${among}`];
-  return [
-    {
-      found: textsWith(words, searchIndexes.names, wanted),
-      asHits: cypher`WITH t, coalesce(t.node, t.id) AS id, -score AS relevance,
-          CASE WHEN t.fold = ${asked} THEN ${searchTiers.exactName}
-            WHEN t.fold STARTS WITH ${asked} THEN ${searchTiers.nameBeginning} ELSE ${searchTiers.nameWord} END AS tier
-        ORDER BY tier, relevance, t.seq
-        WITH id, head(collect({t: t, tier: tier, relevance: relevance})) AS best
-        WITH best.t AS t, id, best.tier AS tier, best.relevance AS relevance`,
-      matched: cypher`coalesce(t.text, t.name)`,
-      counted: cypher`count(DISTINCT coalesce(t.node, t.id))`,
-    },
-  ];
+  const wanted = kinds === null ? [] : [cypher`coalesce(t.kind, 'MEASURE') IN ${kinds}`];
+  return {
+    found: textsWith(words, searchIndexes.names, wanted),
+    asHits: cypher`WITH t, coalesce(t.node, t.id) AS id, -score AS relevance,
+        CASE WHEN t.fold = ${asked} THEN ${searchTiers.exactName}
+          WHEN t.fold STARTS WITH ${asked} THEN ${searchTiers.nameBeginning} ELSE ${searchTiers.nameWord} END AS tier
+      ORDER BY tier, relevance, t.seq
+      WITH id, head(collect({t: t, tier: tier, relevance: relevance})) AS best
+      WITH best.t AS t, id, best.tier AS tier, best.relevance AS relevance`,
+    matched: cypher`coalesce(t.text, t.name)`,
+    counted: cypher`count(DISTINCT coalesce(t.node, t.id))`,
+  };
 }
 
-function statementsOf(words: readonly string[], kinds: readonly NodeKind[] | null): readonly Part[] {
-  if (kinds !== null && !kinds.includes('CLAIM')) return [];
-  return [
-    {
-      found: textsWith(words, searchIndexes.statements, []),
-      asHits: cypher`WITH t, t.id AS id, ${searchTiers.statement} AS tier, -score AS relevance`,
-      matched: cypher`t.statement`,
-      counted: cypher`count(t)`,
-    },
-  ];
+function statementsPart(words: readonly string[]): Part {
+  return {
+    found: textsWith(words, searchIndexes.statements, []),
+    asHits: cypher`WITH t, t.id AS id, ${searchTiers.statement} AS tier, -score AS relevance`,
+    matched: cypher`t.statement`,
+    counted: cypher`count(t)`,
+  };
 }
 
 /** The texts of an index that hold every word, the last as a beginning, with their score. */
