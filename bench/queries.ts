@@ -144,7 +144,8 @@ type Variables = (
 
 function varied(query: string, variables: Variables): Question['requests'] {
   return async (_, claims) => {
-    const { below } = createRandom(11);
+    const random = createRandom(11);
+    const below = (end: number) => random.below(end);
     const sizes = sizesOf(claims);
     return Array.from({ length: variations }, (_each, index) => ({
       query,

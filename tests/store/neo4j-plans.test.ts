@@ -147,7 +147,7 @@ describeWithNeo4j('what a question reads of a Neo4j store', (given) => {
     const staging = openStaging();
     const file = { file: 'world', bytes: streamOf(...jsonLines(claimCount)) };
     const settings = { store, today, dryRun: false, staging, batchSize: 1_000, onProgress: () => undefined };
-    expect(await importLines(file, settings)).toHaveProperty('result');
+    expect(await importLines({ documents: [], lines: [file] }, settings)).toHaveProperty('result');
     staging.close();
     await store.close();
   });
