@@ -6,6 +6,7 @@ import fc from 'fast-check';
 
 import { allOf, relations, type Filter, type Relation, type Subject } from '../../src/domain/filter';
 import { completeOrder, subjectOf, type List } from '../../src/domain/lists';
+import { crowdedWorld } from '../support/crowded-world';
 import { filters } from '../support/random-question';
 import { idsOfKind, randomWorlds, textPool } from '../support/random-world';
 import { createReferenceStore } from '../support/reference-store';
@@ -39,6 +40,20 @@ export function describeAnchoredFilters(name: string, open: () => Promise<StoreU
     });
     afterAll(() => opened.close());
 
+    test('find a row once that is reached over three entities, also as the only branch of an or', async () => {
+      await opened.reset();
+      await put(opened.store, crowdedWorld(2));
+      const reached: Filter = some('claim.about', some('entity.claims', equalId('claim/c-0')));
+      for (const where of [reached, { kind: 'or', filters: [reached] } as const]) {
+        const request = { list: { name: 'claims' }, parents: [''], where } as const;
+        expect(await opened.store.counts(request, unhurried())).toEqual([2]);
+        const page = { limit: 9, after: null, before: null, isBackward: false };
+        const order = completeOrder(request.list, []);
+        const [rows] = await opened.store.pages({ ...request, order, page }, unhurried());
+        expect(rows?.map(({ keys }) => keys)).toEqual([['claim/c-0'], ['claim/c-1']]);
+      }
+    });
+
     test('find each row once, as the reference does', async () => {
       const questions = fc.array(question(), { minLength: questionsPerWorld, maxLength: questionsPerWorld });
       await fc.assert(
@@ -66,6 +81,14 @@ export function describeAnchoredFilters(name: string, open: () => Promise<StoreU
       );
     });
   });
+}
+
+function some(relation: Relation, filter: Filter): Filter {
+  return { kind: 'relation', relation, quantifier: 'some', filter };
+}
+
+function equalId(value: string): Filter {
+  return { kind: 'equal', column: 'id', value };
 }
 
 function question(): fc.Arbitrary<{ list: List; parents: readonly string[]; where: Filter }> {
