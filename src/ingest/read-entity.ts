@@ -1,5 +1,6 @@
 /** Reads an entry of `entities` or `measures` into its record. */
 import { allEntityKinds, entityKinds, type EntityKind } from '../domain/catalogue';
+import { foldText } from '../domain/fold';
 import { entityKindOfId } from '../domain/ids';
 import {
   nameKinds,
@@ -12,7 +13,7 @@ import {
 
 import { isLanguageTag, isScriptCode, isWebAddress, longest } from './check-text';
 import { Fields, type LocatedNode, type ReadContext } from './fields';
-import { formedText, idOf, numberWithin, oneOf, readPeriod, textOf } from './values';
+import { formedText, idOf, numberWithin, oneOf, readPeriod, textOf, type ReadValue } from './values';
 
 /** The keys that entities and sources share. */
 export const commonKeys = [
@@ -28,9 +29,20 @@ export const commonKeys = [
 ];
 const entityKeys = [...commonKeys, 'latitude', 'longitude', 'broader'];
 
+// Neo4j keeps no index entry of more than 8 kB, and one ligature can be eighteen letters.
+const mostFoldedBytes = 5_000;
+
 /** A language tag or a web address, read from one key. */
 export const readLanguage = formedText(isLanguageTag, 'a language tag such as ru or zh-Hant', longest.word);
 export const readWebAddress = formedText(isWebAddress, 'an http or https address', longest.address);
+
+/** A name to order by. */
+const readName: ReadValue<string> = (node) => {
+  const name = textOf(longest.name)(node);
+  if (!name.isRead || Buffer.byteLength(foldText(name.value)) <= mostFoldedBytes) return name;
+  const message = `in plain letters the name has more than ${mostFoldedBytes} bytes`;
+  return { isRead: false, message, suggestion: 'shorten it' };
+};
 
 /** The keys of an entity that is no source. */
 export function readEntity(node: LocatedNode, context: ReadContext): EntityRecord | null {
@@ -70,7 +82,7 @@ export function readCommon(
   return {
     id,
     kind,
-    name: fields.value('name', textOf(longest.name)) ?? '',
+    name: fields.value('name', readName) ?? '',
     names: readNames(fields),
     description: fields.value('description', textOf(longest.prose)),
     type: fields.value('type', textOf(longest.word)),
@@ -85,7 +97,7 @@ export function readMeasure(node: LocatedNode, context: ReadContext): MeasureRec
   const fields = new Fields(node, ['id', 'name', 'unit', 'description'], context);
   fields.require('id', 'name', 'unit');
   const id = fields.value('id', idOf(['MEASURE']));
-  const name = fields.value('name', textOf(longest.name)) ?? '';
+  const name = fields.value('name', readName) ?? '';
   const unit = fields.value('unit', textOf(longest.word)) ?? '';
   const description = fields.value('description', textOf(longest.prose));
   return id === null ? null : { id, name, unit, description };
