@@ -1,5 +1,7 @@
 #!/usr/bin/env node
 /** The program `conflict-graph`. */
+import './production-mode';
+
 import { runProgram } from './program';
 
 void runProgram(process.argv.slice(2), {

@@ -1,21 +1,31 @@
 /** How large and how deeply nested the arguments of a query are: those in its text and its variables. */
 import { Kind, visit, type DocumentNode } from 'graphql';
 
-/** All values in the arguments and variables, objects and lists counted with what they hold. */
-export function countValues(document: DocumentNode, variables: object): number {
-  let count = 0;
-  eachVariableValue(variables, () => (count += 1));
-  eachLiteral(document, () => (count += 1));
-  return count;
+/** How large the arguments of a query are. */
+export interface ArgumentSize {
+  /** All values, objects and lists counted with what they hold. */
+  readonly count: number;
+  /** The most objects inside each other in one argument or variable. */
+  readonly nesting: number;
 }
 
-/** The most objects inside each other in one argument or variable. */
-export function nestingOf(document: DocumentNode, variables: object): number {
-  let deepest = 0;
-  const deepen = (nesting: number) => (deepest = Math.max(deepest, nesting));
-  eachVariableValue(variables, deepen);
-  eachLiteral(document, deepen);
-  return deepest;
+/** The size of the arguments that stand in the text of a query. */
+export function sizeOfLiterals(document: DocumentNode): ArgumentSize {
+  return sizeOf((see) => eachLiteral(document, see));
+}
+
+/** The size of the variables that come with it. */
+export function sizeOfVariables(variables: object): ArgumentSize {
+  return sizeOf((see) => eachVariableValue(variables, see));
+}
+
+function sizeOf(visitAll: (see: (nesting: number) => void) => void): ArgumentSize {
+  let [count, deepest] = [0, 0];
+  visitAll((nesting) => {
+    count += 1;
+    deepest = Math.max(deepest, nesting);
+  });
+  return { count, nesting: deepest };
 }
 
 // A stack of our own: the nesting of JSON is bounded by nothing but the size of the request.

@@ -1,6 +1,9 @@
 /** Our Apollo Server: limits before execution, masked errors after it, the HTTP status that fits the answer. */
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
@@ -8,7 +11,7 @@ import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'gr
 import { errorCatalogue } from '../domain/errors';
 import type { GraphContext } from '../graphql/context';
 import { createErrorFormatter, statusOf } from '../graphql/format-error';
-import { checkLimits, type Limits } from '../graphql/limits';
+import { createLimitCheck, type CheckLimits, type Limits } from '../graphql/limits';
 
 import type { Metrics } from './metrics';
 
@@ -46,20 +49,22 @@ export function createApolloServer({
     stopOnTerminationSignals: false,
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
-      limitPlugin(limits),
+      // It would look on at every field, for hints that this schema does not have.
+      ApolloServerPluginCacheControlDisabled(),
+      limitPlugin(createLimitCheck(schema, limits)),
       answerPlugin(metrics),
       fastifyApolloDrainPlugin(http),
     ],
   });
 }
 
-function limitPlugin(limits: Limits): ApolloServerPlugin<RequestContext> {
+function limitPlugin(checkLimits: CheckLimits): ApolloServerPlugin<RequestContext> {
   return {
     async requestDidStart() {
       return {
-        async didResolveOperation({ schema, document, request }) {
+        async didResolveOperation({ document, request }) {
           const { operationName, variables } = request;
-          const refusal = checkLimits({ schema, document, operationName, variables, limits });
+          const refusal = checkLimits({ document, operationName, variables });
           if (refusal === null) return;
           throw new GraphQLError(refusal.message, {
             extensions: { code: refusal.code, http: { status: errorCatalogue[refusal.code].status } },

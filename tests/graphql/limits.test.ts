@@ -1,7 +1,7 @@
 /** The limits of an operation, measured from its text and variables. */
 import { parse } from 'graphql';
 
-import { checkLimits, defaultLimits, type Limits } from '../../src/graphql/limits';
+import { createLimitCheck, defaultLimits, type Limits } from '../../src/graphql/limits';
 import { createSchema } from '../../src/graphql/schema';
 
 const schema = createSchema();
@@ -14,13 +14,8 @@ interface Sent {
 
 function check(query: string, { variables, operationName, limits }: Sent = {}): string | null {
   const document = parse(query);
-  const error = checkLimits({
-    schema,
-    document,
-    operationName,
-    variables,
-    limits: { ...defaultLimits, ...limits },
-  });
+  const checkLimits = createLimitCheck(schema, { ...defaultLimits, ...limits });
+  const error = checkLimits({ document, operationName, variables });
   return error === null ? null : `${error.code}: ${error.message}`;
 }
 
@@ -227,4 +222,22 @@ describe('repeats and arguments', () => {
       'QUERY_TOO_DEEP: An argument is nested 200001 levels deep; at most 20 are allowed.',
     );
   });
+});
+
+test('one document is measured anew for variables that change its size', () => {
+  const checkLimits = createLimitCheck(schema, { ...defaultLimits, maxCost: 0 });
+  const document = parse(
+    'query Q($first: Int, $deep: Boolean!, $id: ID) { sources(first: $first, where: { id: { eq: $id } }) { nodes { publisher @include(if: $deep) { id } } } }',
+  );
+  const costs = [
+    { first: 3, deep: true },
+    { first: 5, deep: true },
+    { first: 5, deep: false },
+    { first: 3, deep: true, id: 'source/a' },
+    { deep: true },
+    { first: null, deep: true },
+  ].map(
+    (variables) => /may have (\d+) objects/.exec(checkLimits({ document, variables })?.message ?? '')?.[1],
+  );
+  expect(costs).toEqual(['7', '11', '6', '7', '41', '41']);
 });
