@@ -53,7 +53,7 @@ test('a heavy read is broken off, and its like are not begun again', async () =>
 });
 
 test.each<[string, ReadCall]>([
-  ['many ids', { method: 'nodes', ids: Array.from({ length: 101 }, (_, index) => `claim/c-${index}`) }],
+  ['many ids', { method: 'nodes', ids: Array.from({ length: 501 }, (_, index) => `claim/c-${index}`) }],
   ['a search', { method: 'countHits', request: { words: ['statement'], kinds: null } }],
   ['totals', { method: 'statistics' }],
 ])('%s are left to the threads', async (_, call) => {

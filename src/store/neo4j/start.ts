@@ -102,7 +102,9 @@ function unionOf(part: Filter, scope: Scope): Start | null {
   const branches = part.filters.map((branch) => startOf(branch, scope, false));
   if (!branches.every(({ isAnchored }) => isAnchored)) return null;
   const x = name(scope.variable);
-  const found = branches.map((branch) => cypher`${finding(branch, [cypher`(${x})`], [])} RETURN DISTINCT ${x}`);
+  const found = branches.map(
+    (branch) => cypher`${finding(branch, [cypher`(${x})`], [])} RETURN DISTINCT ${x}`,
+  );
   return anchor({ clauses: [cypher`CALL () { ${join(found, ' UNION ')} }`] });
 }
 

@@ -13,13 +13,13 @@ import type { ReadCall } from './protocol';
 import { fromReply, toReply } from './reply';
 
 /** Where a read took longer than this, its like are left to the threads. In milliseconds. */
-const quick = 2;
+const quick = 4;
 /** A read is broken off after this time. In milliseconds. */
-const longest = 5;
+const longest = 8;
 /** How long the like of a slow read are left to the threads. In milliseconds. */
-const memory = 30_000;
+const memory = 5_000;
 /** The most ids whose records are read at once; each is some kilobytes of JSON to decode. */
-const mostIds = 100;
+const mostIds = 500;
 /** The most kinds of slow reads that are remembered. */
 const mostRemembered = 1_000;
 
@@ -116,14 +116,18 @@ function isBounded(call: ReadCall): boolean {
 function likenessOf(call: ReadCall): string {
   switch (call.method) {
     case 'pages': {
-      const { list, where, order, page } = call.request;
-      return JSON.stringify([call.method, list, where, order, page.limit]);
+      const { list, where, order, page, parents } = call.request;
+      return JSON.stringify([call.method, list, where, order, page.limit, magnitude(parents.length)]);
     }
     case 'counts': {
-      const { list, where } = call.request;
-      return JSON.stringify([call.method, list, where]);
+      const { list, where, parents } = call.request;
+      return JSON.stringify([call.method, list, where, magnitude(parents.length)]);
     }
     default:
-      return call.method;
+      return 'ids' in call ? `${call.method} ${magnitude(call.ids.length)}` : call.method;
   }
+}
+
+function magnitude(count: number): number {
+  return Math.ceil(Math.log2(count + 1));
 }
