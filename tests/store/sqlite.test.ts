@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 
 import { CodedError } from '../../src/domain/errors';
+import { everything } from '../../src/domain/filter';
+import { parsePeriod } from '../../src/domain/period';
 import type { GraphStore } from '../../src/store/graph-store';
 import { openConnection } from '../../src/store/sqlite/connection';
 import { name, sql } from '../../src/store/sqlite/fragment';
@@ -63,9 +65,72 @@ describe('the SQLite store', () => {
     expect(() => openSqliteStore(folder)).toThrow(
       expect.objectContaining({
         code: 'STORE_UNAVAILABLE',
-        message: expect.stringMatching(/made by a newer Conflict Graph \(schema 999, this one knows 1\)/),
+        message: expect.stringMatching(/made by a newer Conflict Graph \(schema 999, this one knows 2\)/),
       }),
     );
+  });
+
+  test('opens a store of the version before, and brings it up to date', async () => {
+    const world = crowdedWorld(5);
+    const claims = world.claims.map((claim, index) => ({
+      ...claim,
+      record: { ...claim.record, period: index === 3 ? null : parsePeriod(String(1950 - index)) },
+    }));
+    await put(store, { ...world, claims });
+    await store.close();
+    downgrade(folder);
+    store = openSqliteStore(folder);
+    const order = [
+      { column: 'earliest', direction: 'ASC', isNullable: true },
+      { column: 'id', direction: 'ASC', isNullable: false },
+    ] as const;
+    const page = { limit: 9, after: null, before: null, isBackward: false };
+    const list = { name: 'entity.claims' } as const;
+    const request = { list, parents: ['unit/a'], where: everything, order, page };
+    const [rows] = await store.pages(request, unhurried());
+    expect(rows?.map(({ keys: [, id] }) => id)).toEqual(
+      ['c-4', 'c-2', 'c-1', 'c-0', 'c-3'].map((id) => `claim/${id}`),
+    );
+  });
+
+  test('which measures have figures on an entity follows every change, and an upgrade', async () => {
+    const measured = (measure: string | null, isRetracted = false) => {
+      const { claims, ...world } = crowdedWorld(2);
+      const figure = { measure: measure ?? '', low: 1, best: 1, high: 1, qualifier: 'EXACT' } as const;
+      const [first, second] = claims;
+      if (first === undefined || second === undefined) throw new Error('the world has two claims');
+      const retracted = isRetracted ? { date: '2026-01-01', reason: 'wrong' } : null;
+      const changed = { ...first, record: { ...first.record, figure: measure === null ? null : figure, retracted } };
+      return { ...world, measures: ['measure/a', 'measure/b'].map((id) => ({ id, name: id, unit: 'persons', description: null })), claims: [changed, second] };
+    }; // prettier-ignore
+    const where = {
+      kind: 'relation',
+      relation: 'measure.figures',
+      quantifier: 'some',
+      filter: { kind: 'on', id: 'unit/a' },
+    } as const;
+    const order = [{ column: 'id', direction: 'ASC', isNullable: false }] as const;
+    const page = { limit: 9, after: null, before: null, isBackward: false };
+    const found = async () => {
+      const request = { list: { name: 'measures' }, parents: [''], where, order, page } as const;
+      const [rows] = await store.pages(request, unhurried());
+      return rows?.map(({ keys }) => keys[0]);
+    };
+    await put(store, measured('measure/a'));
+    expect(await found()).toEqual(['measure/a']);
+    await put(store, measured('measure/a'));
+    await put(store, measured('measure/b'));
+    expect(await found()).toEqual(['measure/b']);
+    await put(store, measured(null));
+    expect(await found()).toEqual([]);
+    await put(store, measured('measure/a'));
+    await put(store, measured('measure/a', true));
+    expect(await found()).toEqual([]);
+    await put(store, measured('measure/b'));
+    await store.close();
+    downgrade(folder);
+    store = openSqliteStore(folder);
+    expect(await found()).toEqual(['measure/b']);
   });
 
   test.each([
@@ -163,3 +228,13 @@ describe('the SQLite store', () => {
     expect((await store.statistics(unhurried())).counts.CLAIM).toBe(1);
   });
 });
+
+/** Makes the store in a folder one of schema 1. */
+function downgrade(folder: string): void {
+  const database = openConnection(join(folder, 'conflict-graph.sqlite'), 'write');
+  database.script(`DROP TABLE measure_on; DROP INDEX claim_on_by_day; DROP INDEX claim_on_by_kind_and_day;
+      ALTER TABLE claim_on DROP COLUMN earliest; CREATE INDEX claim_on_by_kind ON claim_on (entity, kind, claim);
+      DROP INDEX claim_by_measure_id; CREATE INDEX claim_by_measure_id ON claim (measure, id) WHERE measure IS NOT NULL;
+      UPDATE meta SET value = '1' WHERE key = 'schemaVersion'`);
+  database.close();
+}

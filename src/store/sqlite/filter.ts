@@ -24,11 +24,16 @@ interface Scope {
   readonly subject: Subject;
   readonly alias: string;
   readonly isSideless: boolean;
+  /** Whether the rows are few, reached from others: each is looked up then, where else all that qualify are listed. */
+  readonly isReached: boolean;
 }
 
-/** Compiles a filter on the rows of a subject's table under this alias. */
-export function compileFilter(filter: Filter, subject: Subject, alias: string): Fragment {
-  return compile(filter, { subject, alias, isSideless: false });
+/**
+ * Compiles a filter on the rows of a subject's table under this alias. `isReached` where the statement comes to the
+ * rows from a parent, and not from the filter.
+ */
+export function compileFilter(filter: Filter, subject: Subject, alias: string, isReached: boolean): Fragment {
+  return compile(filter, { subject, alias, isSideless: false, isReached });
 }
 
 /**
@@ -64,7 +69,9 @@ function compile(filter: Filter, scope: Scope): Fragment {
     case 'period':
       return every(periodComparisons(filter).map((part) => compile(part, scope)));
     case 'on':
-      return sql`${column('id')} IN (SELECT claim FROM claim_on WHERE entity = ${filter.id})`;
+      return scope.isReached
+        ? sql`EXISTS (SELECT 1 FROM claim_on WHERE entity = ${filter.id} AND claim = ${column('id')})`
+        : sql`${column('id')} IN (SELECT claim FROM claim_on WHERE entity = ${filter.id})`;
     case 'reportsOn':
       return sql`${column('id')} IN (${reportingSources(filter.id, filter.isFigure)})`;
     case 'relation':
@@ -80,12 +87,25 @@ export function reportingSources(entity: string, isFigure: boolean): Fragment {
 
 function related(filter: Extract<Filter, { kind: 'relation' }>, scope: Scope): Fragment {
   if (filter.relation === 'claim.figure' || filter.relation === 'claim.link') return within(filter, scope);
+  const counted = countedFigures(filter, scope);
+  if (counted !== null) return counted;
   const subject = relations[filter.relation];
   const alias = `${scope.alias}_${subject.slice(0, 1)}`;
-  const inner = compile(filter.filter, { subject, alias, isSideless: false });
+  const inner = compile(filter.filter, { subject, alias, isSideless: false, isReached: true });
   const condition = filter.quantifier === 'all' ? sql`(${inner}) IS NOT TRUE` : inner;
   const rows = sql`SELECT 1 FROM ${tables[subject]} ${name(alias)} WHERE ${tick(alias, subject === 'link' ? 'self' : 'id')} AND ${joined(filter.relation, scope, alias)} AND ${condition}`;
   return filter.quantifier === 'some' ? sql`EXISTS (${rows})` : sql`NOT EXISTS (${rows})`;
+}
+
+// Which measures have figures on an entity is kept, and need not be looked for among the figures.
+function countedFigures(
+  { relation, quantifier, filter }: Extract<Filter, { kind: 'relation' }>,
+  { alias }: Scope,
+): Fragment | null {
+  if (relation !== 'measure.figures' || quantifier === 'all' || filter.kind !== 'on') return null;
+  const counted = sql`SELECT measure FROM measure_on WHERE entity = ${filter.id}`;
+  const isIn = sql`${name(`${alias}.id`)} IN (${counted})`;
+  return quantifier === 'some' ? isIn : sql`NOT ${isIn}`;
 }
 
 // A claim's figure and link are columns of the claim itself: a relation with one row or none.
@@ -93,7 +113,7 @@ function within(filter: Extract<Filter, { kind: 'relation' }>, scope: Scope): Fr
   const [subject, kind] =
     filter.relation === 'claim.figure' ? (['figure', 'FIGURE'] as const) : (['link', 'LINK'] as const);
   const exists = sql`${name(`${scope.alias}.kind`)} = ${kind}`;
-  const inner = compile(filter.filter, { subject, alias: scope.alias, isSideless: subject === 'link' });
+  const inner = compile(filter.filter, { ...scope, subject, isSideless: subject === 'link' });
   if (filter.quantifier === 'some') return sql`(${exists} AND ${inner})`;
   return filter.quantifier === 'none'
     ? sql`(${exists} AND ${inner}) IS NOT TRUE`

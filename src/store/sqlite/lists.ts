@@ -1,8 +1,10 @@
 /** Pages and counts of the lists that the API has: one statement a list, run once for each parent. */
 import { subjectOf, type List } from '../../domain/lists';
+import type { Keyset, PageSpec } from '../../domain/order';
 import { decodeLink, decodeNode, linkEndOf } from '../decode-records';
 import type { ListRequest, PageRequest, Row } from '../graph-store';
 
+import { claimsOnByDay, dayStatements, type ClaimsOnByDay } from './claims-on';
 import type { Connection } from './connection';
 import { compileFilter, tables, tick } from './filter';
 import { every, name, sql, type Fragment } from './fragment';
@@ -17,17 +19,39 @@ export function readPages(connection: Connection, request: PageRequest): readonl
   const keys = order.map(({ column }, index) => `${alias}.${column} AS k${index}`).join(', ');
   const columns = { text: `${alias}.record AS record, ${keys}`, values: [] };
   return request.parents.map((parent) => {
+    const byDay = claimsOnByDay(request, parent);
+    if (byDay !== null) return readByDay(connection, byDay, page, columns, order.length);
     const statement = isLink
       ? sql`SELECT ${columns}, ${name(`${alias}.direction`)} AS direction, other.record AS other FROM ${rowsOf(request, parent)} AND ${withinCursors(order, alias, page)} ORDER BY ${orderBy(order, alias, page.isBackward)} LIMIT ${page.limit}`
       : sql`SELECT ${columns} FROM ${rowsOf(request, parent)} AND ${withinCursors(order, alias, page)} ORDER BY ${orderBy(order, alias, page.isBackward)} LIMIT ${page.limit}`;
     const rows = connection.all<Record<string, string | number | null>>(statement).map((row): Row => ({
-      keys: order.map((_, index) => row[`k${index}`] ?? null),
+      keys: keysOf(row, order.length),
       value: isLink
         ? linkEndOf(decodeLink(row['record']), row['direction'], row['other'])
         : decodeNode(row['record']),
     }));
     return page.isBackward ? rows.reverse() : rows;
   });
+}
+
+function readByDay(
+  connection: Connection,
+  byDay: ClaimsOnByDay,
+  page: PageSpec,
+  columns: Fragment,
+  keyCount: number,
+): readonly Row[] {
+  const rows: Row[] = [];
+  for (const statement of dayStatements(byDay, page, columns)) {
+    if (rows.length >= page.limit) break;
+    const found = connection.all<Record<string, string | number | null>>(statement(page.limit - rows.length));
+    rows.push(...found.map((row) => ({ keys: keysOf(row, keyCount), value: decodeNode(row['record']) })));
+  }
+  return page.isBackward ? rows.reverse() : rows;
+}
+
+function keysOf(row: Readonly<Record<string, string | number | null>>, count: number): Keyset {
+  return Array.from({ length: count }, (_, index) => row[`k${index}`] ?? null);
 }
 
 /** The length of each parent's list. */
@@ -48,7 +72,7 @@ function rowsOf({ list, where }: ListRequest, parent: string): Fragment {
   const conditions = every([
     tick(alias, isLink ? 'self' : 'id'),
     memberOf(list, parent),
-    compileFilter(where, subject, alias),
+    compileFilter(where, subject, alias, parent !== ''),
   ]);
   return sql`${table} x${others} WHERE ${conditions}`;
 }

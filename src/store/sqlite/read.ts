@@ -108,7 +108,7 @@ export function readRanges(
   where: Filter,
 ): readonly FigureRange[] {
   return measures.map((measure) => {
-    const counted = sql`claim c WHERE ${tick('c')} AND c.measure = ${measure} AND c.isDerivation = 0 AND ${compileFilter(where, 'claim', 'c')}`;
+    const counted = sql`claim c WHERE ${tick('c')} AND c.measure = ${measure} AND c.isDerivation = 0 AND ${compileFilter(where, 'claim', 'c', true)}`;
     const totals = connection.get<{ low: number | null; high: number | null; claims: number }>(
       sql`SELECT min(c.rangeLow) AS low, max(c.rangeHigh) AS high, count(*) AS claims FROM ${counted}`,
     );

@@ -8,7 +8,7 @@ import type { Connection } from './connection';
 import { sql } from './fragment';
 
 /** Advanced whenever tables change, so that an older program refuses a newer store. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 const ddl = `
 CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
@@ -56,19 +56,27 @@ CREATE INDEX IF NOT EXISTS claim_by_kind_earliest ON claim (kind, earliest, id);
 CREATE INDEX IF NOT EXISTS claim_by_sources ON claim (sourceCount, id);
 CREATE INDEX IF NOT EXISTS claim_by_origins ON claim (originCount, id);
 CREATE INDEX IF NOT EXISTS claim_by_measure ON claim (measure, scope, id) WHERE measure IS NOT NULL;
-CREATE INDEX IF NOT EXISTS claim_by_measure_id ON claim (measure, id) WHERE measure IS NOT NULL;
+CREATE INDEX IF NOT EXISTS claim_by_measure_id ON claim (measure, id, isDerivation, rangeLow, rangeHigh, contradicted)
+  WHERE measure IS NOT NULL;
 
 CREATE TABLE IF NOT EXISTS about (
   claim TEXT NOT NULL, entity TEXT NOT NULL, PRIMARY KEY (claim, entity)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS about_reverse ON about (entity, claim);
 
--- What a claim is on: what it is about, and all broader topics of that.
+-- What a claim is on: what it is about, and all broader topics of that; with the claim's kind and day, so that the
+-- claims on an entity stand here in the order of their days.
 CREATE TABLE IF NOT EXISTS claim_on (
-  entity TEXT NOT NULL, claim TEXT NOT NULL, kind TEXT NOT NULL, PRIMARY KEY (entity, claim)
+  entity TEXT NOT NULL, claim TEXT NOT NULL, kind TEXT NOT NULL, earliest INTEGER, PRIMARY KEY (entity, claim)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX IF NOT EXISTS claim_on_by_kind ON claim_on (entity, kind, claim);
+CREATE INDEX IF NOT EXISTS claim_on_by_day ON claim_on (entity, earliest, claim);
+CREATE INDEX IF NOT EXISTS claim_on_by_kind_and_day ON claim_on (entity, kind, earliest, claim);
 CREATE INDEX IF NOT EXISTS claim_on_reverse ON claim_on (claim);
+
+-- How many figures on an entity stand on each measure.
+CREATE TABLE IF NOT EXISTS measure_on (
+  entity TEXT NOT NULL, measure TEXT NOT NULL, figures INTEGER NOT NULL, PRIMARY KEY (entity, measure)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE IF NOT EXISTS derivation (
   base TEXT NOT NULL, claim TEXT NOT NULL, PRIMARY KEY (base, claim)
@@ -122,6 +130,19 @@ CREATE TRIGGER IF NOT EXISTS search_text_removed AFTER DELETE ON search_text BEG
 END;
 `;
 
+/** What makes a store of the version before one of this version, before what is missing is created. */
+const upgrades: Readonly<Record<number, string>> = {
+  1: `ALTER TABLE claim_on ADD COLUMN earliest INTEGER;
+    UPDATE claim_on SET earliest = (SELECT c.earliest FROM claim c WHERE c.id = claim_on.claim);
+    DROP INDEX claim_on_by_kind;
+    DROP INDEX claim_by_measure_id;
+    CREATE TABLE measure_on (
+      entity TEXT NOT NULL, measure TEXT NOT NULL, figures INTEGER NOT NULL, PRIMARY KEY (entity, measure)
+    ) STRICT, WITHOUT ROWID;
+    INSERT INTO measure_on SELECT o.entity, c.measure, count(*) FROM claim c JOIN claim_on o ON o.claim = c.id
+      WHERE c.measure IS NOT NULL GROUP BY o.entity, c.measure;`,
+};
+
 /** Creates what is missing and stamps the version; harmless to repeat. Throws where the store is newer than the program. */
 export function ensureSchema(connection: Connection, file: string): void {
   connection.script('BEGIN IMMEDIATE');
@@ -133,6 +154,8 @@ export function ensureSchema(connection: Connection, file: string): void {
         `The store ${file} was made by a newer Conflict Graph (schema ${stored}, this one knows ${schemaVersion}). Use that version, or another DATA_DIR.`,
       );
     }
+    if (stored !== null)
+      for (let from = stored; from < schemaVersion; from += 1) connection.script(upgrades[from] ?? '');
     if (stored !== schemaVersion) connection.script(ddl);
     connection.run(
       sql`INSERT INTO meta (key, value) VALUES ('schemaVersion', ${String(schemaVersion)}) ON CONFLICT (key) DO UPDATE SET value = excluded.value`,

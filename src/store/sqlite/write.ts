@@ -75,11 +75,12 @@ function putClaim(connection: Connection, claim: StoredClaim): void {
   }
   const columns = claimColumns(claim);
   insert(connection, 'claim', { ...columns, record: JSON.stringify(claim) });
-  countFigure(connection, record.figure?.measure ?? null, 1);
   for (const entity of claimAboutIds(claim)) insert(connection, 'about', { claim: record.id, entity });
   for (const entity of claim.on) {
-    insert(connection, 'claim_on', { entity, claim: record.id, kind: columns['kind'] ?? null });
+    const { kind = null, earliest = null } = columns;
+    insert(connection, 'claim_on', { entity, claim: record.id, kind, earliest });
   }
+  countFigure(connection, record.id, record.figure?.measure ?? null, 1);
   for (const base of record.derivedFrom) insert(connection, 'derivation', { base, claim: record.id });
   for (const source of claim.corroboration.origins)
     insert(connection, 'origin', { claim: record.id, source });
@@ -92,16 +93,25 @@ function removeClaim(connection: Connection, id: string): void {
   clear(connection, 'retracted', 'id', id);
   const old = connection.get<{ measure: string | null }>(sql`SELECT measure FROM claim WHERE id = ${id}`);
   if (old === undefined) return;
-  countFigure(connection, old.measure, -1);
+  countFigure(connection, id, old.measure, -1);
   clear(connection, 'claim', 'id', id);
   for (const table of ['about', 'claim_on', 'derivation', 'origin', 'link'])
     clear(connection, table, 'claim', id);
   clear(connection, 'search_text', 'node', id);
 }
 
-function countFigure(connection: Connection, measure: string | null, change: 1 | -1): void {
+/** Counts a figure on its measure, and there on all that its claim is on: after it is put, or before it is removed. */
+function countFigure(connection: Connection, claim: string, measure: string | null, change: 1 | -1): void {
   if (measure === null) return;
   connection.run(sql`UPDATE measure SET figureCount = figureCount + ${change} WHERE id = ${measure}`);
+  connection.run(
+    sql`INSERT INTO measure_on (entity, measure, figures) SELECT entity, ${measure}, ${change} FROM claim_on WHERE claim = ${claim}
+        ON CONFLICT (entity, measure) DO UPDATE SET figures = figures + excluded.figures`,
+  );
+  if (change < 0)
+    connection.run(
+      sql`DELETE FROM measure_on WHERE measure = ${measure} AND figures = 0 AND entity IN (SELECT entity FROM claim_on WHERE claim = ${claim})`,
+    );
 }
 
 function putReport(connection: Connection, report: StoredReport, isLive: boolean): void {
