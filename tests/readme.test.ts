@@ -124,6 +124,7 @@ describe('the README', () => {
       'cp .env.example .env   # and choose a password in it',
       'docker compose up --build',
       'NEO4J_URI=neo4j://localhost:7687 NEO4J_USERNAME=neo4j NEO4J_PASSWORD=... npm start',
+      'npm run bench -- --size 10000,100000',
     ];
     const commands = blocks
       .filter(({ language }) => language === 'sh')

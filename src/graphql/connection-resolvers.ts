@@ -19,7 +19,7 @@ export function connectionFields<Value, Node>(nodeOf: (value: Value) => Node) {
 /** The resolvers of an edge; `nodeOf` makes its node of its row. */
 export function edgeFields<Value, Node>(nodeOf: (value: Value) => Node) {
   return {
-    cursor: ({ hash, keys }: Edge<Value>) => encodeCursor(hash, keys),
+    cursor: ({ hash, keys }: Edge<Value>) => encodeCursor(hash(), keys),
     node: ({ value }: Edge<Value>) => nodeOf(value),
   };
 }
@@ -36,5 +36,5 @@ export const pageInfoResolvers: PageInfoResolvers = {
 };
 
 function cursorOf(edge: Edge<unknown> | undefined): string | null {
-  return edge === undefined ? null : encodeCursor(edge.hash, edge.keys);
+  return edge === undefined ? null : encodeCursor(edge.hash(), edge.keys);
 }

@@ -25,8 +25,8 @@ export interface ListArguments extends PageArguments {
 export interface PagePlan {
   readonly range: PageRange;
   readonly spec: PageSpec;
-  /** What its cursors carry to name their list. */
-  readonly hash: string;
+  /** What its cursors carry to name their list; worked out when the first cursor is asked for. */
+  readonly hash: () => string;
 }
 
 /** A page of a list with the questions to ask for it and for the length of the whole list. */
@@ -67,14 +67,16 @@ export function createListPlanner(): ListPlanner {
 export function planList(list: List, args: ListArguments): ListPlan {
   const order = readOrder(list, args.orderBy);
   const where = readFilter(filterOfSubject[subjectOf(list)], args.where);
-  const plan = planPage(args, hashList(list, order, args.where ?? {}), order);
+  const plan = planPage(args, () => hashList(list, order, args.where ?? {}), order);
   return { ...plan, page: { list, where, order, page: plan.spec }, whole: { list, where } };
 }
 
-/** Reads the page arguments of any list whose hash and order are known. */
-export function planPage(args: PageArguments, hash: string, order: readonly OrderKey[]): PagePlan {
+/** Reads the page arguments of any list whose order is known; `hashOnce` works out its hash, if it is wanted. */
+export function planPage(args: PageArguments, hashOnce: () => string, order: readonly OrderKey[]): PagePlan {
+  let known: string | undefined;
+  const hash = () => (known ??= hashOnce());
   const range = readPage(args);
-  const keysetOf = (cursor: string | null) => (cursor === null ? null : decodeCursor(cursor, hash, order));
+  const keysetOf = (cursor: string | null) => (cursor === null ? null : decodeCursor(cursor, hash(), order));
   const spec = {
     limit: range.size + 1,
     after: keysetOf(range.after),

@@ -24,7 +24,7 @@ export interface ConnectionPage<Value> {
 
 /** One row of a page with its keyset; `hash` names the list that the cursor belongs to. */
 export interface Edge<Value> {
-  readonly hash: string;
+  readonly hash: () => string;
   readonly keys: Keyset;
   readonly value: Value;
 }

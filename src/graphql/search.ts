@@ -27,7 +27,7 @@ export function searchConnection(args: SearchArguments, { store, call }: GraphCo
   const words = foldWords(readText(args.text));
   if (words.length === 0) throw badInput('The text to search for has no word: no letter and no digit.');
   const kinds = args.kinds ? [...new Set(args.kinds)].sort() : null;
-  const plan = planPage(args, hashList('search', hitOrder, { words, kinds }), hitOrder);
+  const plan = planPage(args, () => hashList('search', hitOrder, { words, kinds }), hitOrder);
   const isNothingAsked = kinds?.length === 0;
   return createConnection<SearchHit>(plan, {
     rows: async () => {

@@ -1,0 +1,29 @@
+/** The benchmark as it is run, at a size that takes seconds: for its working, not for its numbers. */
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+
+const main = join(__dirname, '..', '..', 'bench', 'main.js');
+
+function bench(...words: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...words], { encoding: 'utf8' });
+  return { status, stdout, stderr };
+}
+
+test('npm run bench measures the questions that are asked for', () => {
+  const { status, stdout } = bench('--size', '500', '--rounds', '1', '--milliseconds', '100', '--queries', 'Q2,Q3');
+  expect(status).toBe(0);
+  const rows = stdout.split('\n').filter((line) => /^\| Q\d/.test(line));
+  expect(rows).toEqual([
+    expect.stringMatching(/^\| Q2 .* \| 500 \| [\d.]+ \/ [1-9]\d* \|$/),
+    expect.stringMatching(/^\| Q3 .* \| 500 \| [\d.]+ \/ [1-9]\d* \|$/),
+  ]);
+}); // prettier-ignore
+
+test('it says which questions and systems there are', () => {
+  expect(bench('--queries', 'Q9')).toEqual({
+    status: 1,
+    stdout: '',
+    stderr: 'Q9 is none of Q1, Q2, Q3, Q4, Q5, Q6, Q7, Q8\n',
+  });
+  expect(bench('--systems', 'mongo').stderr).toBe('mongo is none of sqlite, neo4j\n');
+});
