@@ -82,7 +82,7 @@ function compile(filter: Filter, scope: Scope): Fragment {
 /** The ids of the sources that report a claim on an entity; the smaller end first, whatever the planner thinks. */
 export function reportingSources(entity: string, isFigure: boolean): Fragment {
   const kind = isFigure ? sql` AND o.kind = 'FIGURE'` : sql``;
-  return sql`SELECT r.source FROM claim_on o CROSS JOIN report r ON r.claim = o.claim WHERE ${tick('r')} AND o.entity = ${entity}${kind}`;
+  return sql`SELECT r.source FROM claim_on o CROSS JOIN report r ON r.claim = o.claim WHERE ${tick('r', 'claim')} AND o.entity = ${entity}${kind}`;
 }
 
 function related(filter: Extract<Filter, { kind: 'relation' }>, scope: Scope): Fragment {
