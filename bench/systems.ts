@@ -3,7 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createWriteStream, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
+import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
 import { worldLines } from './world';
@@ -64,7 +64,7 @@ async function load(claims: number, settings: Environment): Promise<void> {
   mkdirSync(data, { recursive: true });
   if (!existsSync(file)) await pipeline(Readable.from(worldLines(claims)), createWriteStream(file));
   const start = performance.now();
-  const importing = startProgram(['import', file], settings, 'inherit');
+  const importing = startProgram(['import', file], settings, process.stderr);
   const [code] = (await once(importing, 'exit')) as [number | null];
   if (code !== 0) throw new Error(`the import ended with ${code}`);
   process.stderr.write(`loaded in ${((performance.now() - start) / 1000).toFixed(1)} s\n`);
@@ -97,7 +97,7 @@ async function serveProgram(settings: Environment): Promise<Served> {
 function startProgram(
   words: readonly string[],
   settings: Environment,
-  output: 'inherit' | 'pipe',
+  output: Writable | 'pipe',
 ): ChildProcess {
   return spawn(process.execPath, [program, ...words], {
     env: { PATH: process.env['PATH'], ...settings },
