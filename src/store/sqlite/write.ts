@@ -50,9 +50,14 @@ export function advanceVersion(connection: Connection): string {
 
 function putEntity(connection: Connection, record: EntityRecord): void {
   upsert(connection, 'entity', { ...entityColumns(record), record: JSON.stringify(record) });
+  connection.run(
+    sql`DELETE FROM link WHERE self IN (SELECT dst FROM relation WHERE src = ${record.id} AND type = 'BROADER')
+        AND type = 'BROADER' AND direction = 'IN' AND other = ${record.id} AND claim = ''`,
+  );
+  connection.run(
+    sql`DELETE FROM link WHERE self = ${record.id} AND type = 'BROADER' AND direction = 'OUT' AND claim = ''`,
+  );
   clear(connection, 'relation', 'src', record.id);
-  connection.run(sql`DELETE FROM link WHERE claim = '' AND self = ${record.id} AND direction = 'OUT'`);
-  connection.run(sql`DELETE FROM link WHERE claim = '' AND other = ${record.id} AND direction = 'IN'`);
   for (const [type, other] of entityRelations(record)) {
     insert(connection, 'relation', { src: record.id, type, dst: other });
     if (type === 'BROADER')
