@@ -6,6 +6,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 
 import { everything } from '../../src/domain/filter';
 import type { GraphStore } from '../../src/store/graph-store';
+import { answerRead } from '../../src/store/sqlite/answer-read';
 import { openConnection } from '../../src/store/sqlite/connection';
 import { openSqliteStore } from '../../src/store/sqlite/open';
 import type { ReadCall } from '../../src/store/sqlite/protocol';
@@ -59,6 +60,27 @@ test.each<[string, ReadCall]>([
 ])('%s are left to the threads', async (_, call) => {
   expect(await quickReads.read(call, unhurried())).toBeNull();
 });
+
+describe('an entity with very many links', () => {
+  beforeAll(async () => {
+    const [unit] = crowdedWorld(0).entities;
+    if (unit === undefined) throw new Error('the world has units');
+    const topic = (id: string, broader: readonly string[]) => ({ ...unit, id, kind: 'TOPIC' as const, broader });
+    const narrower = Array.from({ length: 5_000 }, (_, index) => topic(`topic/t-${index}`, ['topic/hub']));
+    await put(store, { entities: [topic('topic/hub', []), ...narrower], measures: [], claims: [], reports: [] });
+  });
+
+  test.each(['neighbours', 'linkCounts'] as const)('the read of its %s can be broken off', (method) => {
+    const connection = openConnection(join(folder, 'conflict-graph.sqlite'), 'read');
+    let looks = 0;
+    const check = () => {
+      looks += 1;
+      if (looks > 1) throw new Error('enough');
+    };
+    expect(() => answerRead(connection, { method, ids: ['topic/hub'] }, check)).toThrow('enough');
+    connection.close();
+  });
+}); // prettier-ignore
 
 test('a read whose time is up is refused', async () => {
   const late = { signal: new AbortController().signal, deadline: Date.now() - 1 };

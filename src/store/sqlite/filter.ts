@@ -71,12 +71,17 @@ function compile(filter: Filter, scope: Scope): Fragment {
     case 'on':
       return scope.isReached
         ? sql`EXISTS (SELECT 1 FROM claim_on WHERE entity = ${filter.id} AND claim = ${column('id')})`
-        : sql`${column('id')} IN (SELECT claim FROM claim_on WHERE entity = ${filter.id})`;
+        : sql`${column('id')} IN (${claimsOn(sql`${filter.id}`)})`;
     case 'reportsOn':
       return sql`${column('id')} IN (${reportingSources(filter.id, filter.isFigure)})`;
     case 'relation':
       return related(filter, scope);
   }
+}
+
+/** The ids of the claims on an entity. */
+export function claimsOn(entity: Fragment): Fragment {
+  return sql`SELECT claim FROM claim_on WHERE ${tick('claim_on', 'claim')} AND entity = ${entity}`;
 }
 
 /** The ids of the sources that report a claim on an entity; the smaller end first, whatever the planner thinks. */
@@ -127,7 +132,7 @@ function joined(relation: Relation, scope: Scope, child: string): Fragment {
     sql`${own('id')} IN (SELECT dst FROM relation WHERE src = ${parent('id')} AND type = ${type})`;
   switch (relation) {
     case 'entity.claims':
-      return sql`${own('id')} IN (SELECT claim FROM claim_on WHERE entity = ${parent('id')})`;
+      return sql`${own('id')} IN (${claimsOn(parent('id'))})`;
     case 'entity.links':
       return sql`${own('self')} = ${parent('id')}`;
     case 'source.publisher':

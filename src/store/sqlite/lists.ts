@@ -6,7 +6,7 @@ import type { ListRequest, PageRequest, Row } from '../graph-store';
 
 import { claimsOnByDay, dayStatements, type ClaimsOnByDay } from './claims-on';
 import type { Connection } from './connection';
-import { compileFilter, tables, tick } from './filter';
+import { claimsOn, compileFilter, reportingSources, tables, tick } from './filter';
 import { every, name, sql, type Fragment } from './fragment';
 import { orderBy, withinCursors } from './keyset';
 
@@ -88,9 +88,9 @@ function memberOf(list: List, parent: string): Fragment {
     case 'measures':
       return sql`TRUE`;
     case 'entity.claims':
-      return sql`x.id IN (SELECT claim FROM claim_on WHERE entity = ${parent})`;
+      return sql`x.id IN (${claimsOn(sql`${parent}`)})`;
     case 'entity.sources':
-      return sql`x.id IN (SELECT r.source FROM claim_on o CROSS JOIN report r ON r.claim = o.claim WHERE o.entity = ${parent})`;
+      return sql`x.id IN (${reportingSources(parent, false)})`;
     case 'entity.links':
       return sql`x.self = ${parent}`;
     case 'entity.linked':
@@ -98,9 +98,9 @@ function memberOf(list: List, parent: string): Fragment {
     case 'source.reports':
       return sql`x.source = ${parent}`;
     case 'source.cites':
-      return sql`x.id IN (SELECT relied FROM relies_on WHERE source = ${parent})`;
+      return sql`x.id IN (SELECT relied FROM relies_on WHERE ${tick('relies_on', 'relied')} AND source = ${parent})`;
     case 'source.citedBy':
-      return sql`x.id IN (SELECT source FROM relies_on WHERE relied = ${parent})`;
+      return sql`x.id IN (SELECT source FROM relies_on WHERE ${tick('relies_on', 'source')} AND relied = ${parent})`;
     case 'claim.reports':
       return sql`x.claim = ${parent}`;
     case 'measure.figures':

@@ -3,6 +3,7 @@ import type { LinkRecord } from '../../domain/records';
 import { decodeLink } from '../decode-records';
 
 import type { Connection } from './connection';
+import { tick } from './filter';
 import { sql } from './fragment';
 
 /** The links of each entity, each once. */
@@ -12,12 +13,12 @@ export function readNeighbours(
 ): readonly (readonly LinkRecord[])[] {
   return entities.map((id) => [
     ...connection
-      .all<{ record: string }>(sql`SELECT record FROM link WHERE self = ${id}`)
+      .all<{ record: string }>(sql`SELECT record FROM link WHERE ${tick('link', 'other')} AND self = ${id}`)
       .map(({ record }) => decodeLink(record)),
     ...connection
       .all<{ src: string; type: string; dst: string }>(
-        sql`SELECT src, type, dst FROM relation WHERE src = ${id} AND type <> 'BROADER'
-            UNION ALL SELECT src, type, dst FROM relation WHERE dst = ${id} AND type <> 'BROADER'`,
+        sql`SELECT src, type, dst FROM relation WHERE ${tick('relation', 'dst')} AND src = ${id} AND type <> 'BROADER'
+            UNION ALL SELECT src, type, dst FROM relation WHERE ${tick('relation', 'src')} AND dst = ${id} AND type <> 'BROADER'`,
       )
       .map(({ src, type, dst }) => ({ type, from: src, to: dst, claim: null, period: null })),
   ]);

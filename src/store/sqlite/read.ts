@@ -56,7 +56,7 @@ export function readLinkCounts(
 ): readonly (readonly LinkCount[])[] {
   return entities.map((id) =>
     connection.all<LinkCount>(
-      sql`SELECT type, direction, count(*) AS count FROM link WHERE self = ${id} GROUP BY type, direction ORDER BY type, direction`,
+      sql`SELECT type, direction, count(*) AS count FROM link WHERE ${tick('link', 'other')} AND self = ${id} GROUP BY type, direction ORDER BY type, direction`,
     ),
   );
 }

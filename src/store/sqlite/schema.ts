@@ -10,6 +10,12 @@ import { sql } from './fragment';
 /** Advanced whenever tables change, so that an older program refuses a newer store. */
 export const schemaVersion = 2;
 
+const measureOn = `
+-- How many figures on an entity stand on each measure.
+CREATE TABLE IF NOT EXISTS measure_on (
+  entity TEXT NOT NULL, measure TEXT NOT NULL, figures INTEGER NOT NULL, PRIMARY KEY (entity, measure)
+) STRICT, WITHOUT ROWID;`;
+
 const ddl = `
 CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 
@@ -73,10 +79,7 @@ CREATE INDEX IF NOT EXISTS claim_on_by_day ON claim_on (entity, earliest, claim)
 CREATE INDEX IF NOT EXISTS claim_on_by_kind_and_day ON claim_on (entity, kind, earliest, claim);
 CREATE INDEX IF NOT EXISTS claim_on_reverse ON claim_on (claim);
 
--- How many figures on an entity stand on each measure.
-CREATE TABLE IF NOT EXISTS measure_on (
-  entity TEXT NOT NULL, measure TEXT NOT NULL, figures INTEGER NOT NULL, PRIMARY KEY (entity, measure)
-) STRICT, WITHOUT ROWID;
+${measureOn}
 
 CREATE TABLE IF NOT EXISTS derivation (
   base TEXT NOT NULL, claim TEXT NOT NULL, PRIMARY KEY (base, claim)
@@ -136,9 +139,7 @@ const upgrades: Readonly<Record<number, string>> = {
     UPDATE claim_on SET earliest = (SELECT c.earliest FROM claim c WHERE c.id = claim_on.claim);
     DROP INDEX claim_on_by_kind;
     DROP INDEX claim_by_measure_id;
-    CREATE TABLE measure_on (
-      entity TEXT NOT NULL, measure TEXT NOT NULL, figures INTEGER NOT NULL, PRIMARY KEY (entity, measure)
-    ) STRICT, WITHOUT ROWID;
+    ${measureOn}
     INSERT INTO measure_on SELECT o.entity, c.measure, count(*) FROM claim c JOIN claim_on o ON o.claim = c.id
       WHERE c.measure IS NOT NULL GROUP BY o.entity, c.measure;`,
 };
