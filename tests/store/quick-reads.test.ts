@@ -12,6 +12,7 @@ import { openSqliteStore } from '../../src/store/sqlite/open';
 import type { ReadCall } from '../../src/store/sqlite/protocol';
 import { createQuickReads, type QuickReads } from '../../src/store/sqlite/quick-reads';
 import { crowdedWorld, everyPair } from '../support/crowded-world';
+import { entity } from '../support/record-makers';
 
 import { put, unhurried } from './contract';
 
@@ -63,9 +64,7 @@ test.each<[string, ReadCall]>([
 
 describe('an entity with very many links', () => {
   beforeAll(async () => {
-    const [unit] = crowdedWorld(0).entities;
-    if (unit === undefined) throw new Error('the world has units');
-    const topic = (id: string, broader: readonly string[]) => ({ ...unit, id, kind: 'TOPIC' as const, broader });
+    const topic = (id: string, broader: readonly string[]) => entity(id, id, { broader });
     const narrower = Array.from({ length: 5_000 }, (_, index) => topic(`topic/t-${index}`, ['topic/hub']));
     await put(store, { entities: [topic('topic/hub', []), ...narrower], measures: [], claims: [], reports: [] });
   });
