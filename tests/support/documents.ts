@@ -21,5 +21,6 @@ export function describeWithDocuments(name: string, tests: (documentsDir: string
     return;
   }
   process.stderr.write(`SKIPPED ${name}: ${reason}\n`);
-  describe.skip(name, () => tests(documentsAtHand));
+  // Not the tests themselves: what they declare may be read from the documents.
+  test.skip(name, () => undefined);
 }
