@@ -17,8 +17,10 @@ export function observeStore(store: GraphStore, onCall: Metrics['onStoreCall']):
       throw error;
     }
   };
+  const { branch } = store;
   return {
     engine: store.engine,
+    ...(branch === undefined ? {} : { branch: (...given) => timed('branch', () => branch(...given)) }),
     nodes: (...given) => timed('nodes', () => store.nodes(...given)),
     pages: (...given) => timed('pages', () => store.pages(...given)),
     counts: (...given) => timed('counts', () => store.counts(...given)),

@@ -3,6 +3,7 @@
  * ids and answer with one entry for each, in the same order. Every read takes a context with an abort signal and a
  * deadline, and fails with TIMEOUT past it, with STORE_UNAVAILABLE when the store does not answer.
  */
+import type { Branch } from '../domain/branch';
 import type { LinkDirection, NodeKind } from '../domain/catalogue';
 import type { ComparedClaim, FigureRange } from '../domain/comparison';
 import type { Filter } from '../domain/filter';
@@ -72,6 +73,21 @@ export interface SearchHit {
   readonly matched: string;
 }
 
+/** What was read of a branch, each read by the key that it has there. */
+export interface Harvest {
+  /** The nodes that were read; those that are rows of a page stand there. */
+  readonly nodes: readonly StoredNode[];
+  readonly pages: readonly { readonly key: number; readonly parent: string; readonly rows: readonly Row[] }[];
+  readonly counts: readonly { readonly key: number; readonly parent: string; readonly count: number }[];
+  readonly ranges: readonly {
+    readonly key: number;
+    readonly measure: string;
+    readonly range: FigureRange;
+  }[];
+  /** The hits of a search that began the branch. */
+  readonly hits: readonly SearchHit[];
+}
+
 export interface Statistics {
   /** Nodes by kind, with REPORT and LINK; retracted ones apart, 0 where there are none. */
   readonly counts: Readonly<Record<NodeKind | 'REPORT' | 'LINK', number>>;
@@ -90,6 +106,11 @@ export interface GraphStore {
   readonly engine: string;
   /** The nodes with these ids, null where there is none. */
   nodes(ids: readonly string[], context: CallContext): Promise<readonly (StoredNode | null)[]>;
+  /**
+   * A whole branch at once, where the store can do that. Its pages, counts and ranges are those that the methods
+   * below give; of its nodes some may be left out.
+   */
+  branch?: (branch: Branch<SearchRequest>, context: CallContext) => Promise<Harvest>;
   /** One page for each parent. */
   pages(request: PageRequest, context: CallContext): Promise<readonly (readonly Row[])[]>;
   /** The length of each parent's whole list. */

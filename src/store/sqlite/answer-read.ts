@@ -1,4 +1,5 @@
 /** Answers one read on a connection, wherever that is: all its statements see the same moment. */
+import { readBranch } from './branch';
 import type { Connection } from './connection';
 import { sql } from './fragment';
 import { readCounts, readPages } from './lists';
@@ -32,6 +33,8 @@ function answer(from: Connection, call: ReadCall): unknown {
       return readNodes(from, call.ids);
     case 'pages':
       return readPages(from, call.request);
+    case 'branch':
+      return readBranch(from, call.branch);
     case 'counts':
       return readCounts(from, call.request);
     case 'linkCounts':

@@ -14,7 +14,7 @@ import {
 import type { PageRequest } from '../graph-store';
 
 import { compileFilter, tick } from './filter';
-import { every, sql, type Fragment } from './fragment';
+import { atMost, every, sql, type Fragment } from './fragment';
 
 /** The claims on one entity, by their days in one direction; `kind` where only those of one kind are wanted. */
 export interface ClaimsOnByDay {
@@ -50,10 +50,10 @@ export function dayStatements(
   { entity, kind, direction, rest }: ClaimsOnByDay,
   page: PageSpec,
   select: Fragment,
-): readonly ((limit: number) => Fragment)[] {
+): readonly (() => Fragment)[] {
   const runs = page.isBackward ? reverseDirection(direction) : direction;
   const ofKind = kind === null ? [] : [sql`o.kind = ${kind}`];
-  const statement = (isDated: boolean, bounds: readonly Fragment[]) => (limit: number) => {
+  const statement = (isDated: boolean, bounds: readonly Fragment[]) => () => {
     const conditions = every([
       tick('o', 'claim'),
       sql`o.entity = ${entity}`,
@@ -63,7 +63,7 @@ export function dayStatements(
       ...rest.map((part) => compileFilter(part, 'claim', 'x', true)),
     ]);
     const keys = { text: isDated ? `o.earliest ${runs}, o.claim ${runs}` : `o.claim ${runs}`, values: [] };
-    return sql`SELECT ${select} FROM claim_on o CROSS JOIN claim x ON x.id = o.claim WHERE ${conditions} ORDER BY ${keys} LIMIT ${limit}`;
+    return sql`SELECT ${select} FROM claim_on o CROSS JOIN claim x ON x.id = o.claim WHERE ${conditions} ORDER BY ${keys} ${atMost(page.limit)}`;
   };
   const segments = [true, false].flatMap((isDated) => {
     const bounds = boundsOf(page, direction, isDated);

@@ -7,7 +7,7 @@ import type { ListRequest, PageRequest, Row } from '../graph-store';
 import { claimsOnByDay, dayStatements, type ClaimsOnByDay } from './claims-on';
 import type { Connection } from './connection';
 import { claimsOn, compileFilter, reportingSources, tables, tick } from './filter';
-import { every, name, sql, type Fragment } from './fragment';
+import { atMost, every, name, sql, type Fragment } from './fragment';
 import { orderBy, withinCursors } from './keyset';
 
 const alias = 'x';
@@ -22,8 +22,8 @@ export function readPages(connection: Connection, request: PageRequest): readonl
     const byDay = claimsOnByDay(request, parent);
     if (byDay !== null) return readByDay(connection, byDay, page, columns, order.length);
     const statement = isLink
-      ? sql`SELECT ${columns}, ${name(`${alias}.direction`)} AS direction, other.record AS other FROM ${rowsOf(request, parent)} AND ${withinCursors(order, alias, page)} ORDER BY ${orderBy(order, alias, page.isBackward)} LIMIT ${page.limit}`
-      : sql`SELECT ${columns} FROM ${rowsOf(request, parent)} AND ${withinCursors(order, alias, page)} ORDER BY ${orderBy(order, alias, page.isBackward)} LIMIT ${page.limit}`;
+      ? sql`SELECT ${columns}, ${name(`${alias}.direction`)} AS direction, other.record AS other FROM ${rowsOf(request, parent)} AND ${withinCursors(order, alias, page)} ORDER BY ${orderBy(order, alias, page.isBackward)} ${atMost(page.limit)}`
+      : sql`SELECT ${columns} FROM ${rowsOf(request, parent)} AND ${withinCursors(order, alias, page)} ORDER BY ${orderBy(order, alias, page.isBackward)} ${atMost(page.limit)}`;
     const rows = connection.all<Record<string, string | number | null>>(statement).map((row): Row => ({
       keys: keysOf(row, order.length),
       value: isLink
@@ -44,8 +44,9 @@ function readByDay(
   const rows: Row[] = [];
   for (const statement of dayStatements(byDay, page, columns)) {
     if (rows.length >= page.limit) break;
-    const found = connection.all<Record<string, string | number | null>>(statement(page.limit - rows.length));
-    rows.push(...found.map((row) => ({ keys: keysOf(row, keyCount), value: decodeNode(row['record']) })));
+    const found = connection.all<Record<string, string | number | null>>(statement());
+    const wanted = found.slice(0, page.limit - rows.length);
+    rows.push(...wanted.map((row) => ({ keys: keysOf(row, keyCount), value: decodeNode(row['record']) })));
   }
   return page.isBackward ? rows.reverse() : rows;
 }

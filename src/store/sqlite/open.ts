@@ -51,6 +51,7 @@ export function openSqliteStore(folder: string): GraphStore {
   return {
     engine: 'SQLite',
     nodes: (ids, context) => read({ method: 'nodes', ids }, context),
+    branch: (branch, context) => read({ method: 'branch', branch }, context),
     pages: (request, context) => read({ method: 'pages', request }, context),
     counts: (request, context) => read({ method: 'counts', request }, context),
     linkCounts: (ids, context) => read({ method: 'linkCounts', ids }, context),

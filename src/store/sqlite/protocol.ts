@@ -1,4 +1,5 @@
 /** What the main thread asks of the threads that hold the connections. */
+import type { Branch } from '../../domain/branch';
 import type { Filter } from '../../domain/filter';
 import type { ListRequest, PageRequest, SearchRequest } from '../graph-store';
 import type { WriteTransaction } from '../write-transaction';
@@ -9,6 +10,7 @@ export type ReadCall =
       readonly method: 'nodes' | 'linkCounts' | 'reliedOnBy' | 'comparables' | 'neighbours';
       readonly ids: readonly string[];
     }
+  | { readonly method: 'branch'; readonly branch: Branch<SearchRequest> }
   | { readonly method: 'pages'; readonly request: PageRequest }
   | { readonly method: 'counts'; readonly request: ListRequest }
   | { readonly method: 'ranges'; readonly ids: readonly string[]; readonly where: Filter }

@@ -14,7 +14,7 @@ import type { LinkCount, Statistics } from '../graph-store';
 
 import type { Connection } from './connection';
 import { compileFilter, tick } from './filter';
-import { among, name, sql, type Fragment } from './fragment';
+import { among, atMost, name, sql, type Fragment } from './fragment';
 
 /** The nodes with these ids, null where there is none; retracted ones too. */
 export function readNodes(connection: Connection, ids: readonly string[]): readonly (StoredNode | null)[] {
@@ -94,7 +94,7 @@ export function readComparables(
     const rows = [
       ...connection.all<{ record: string }>(select(sql`c.scope = ${scope}`)),
       ...connection.all<{ record: string }>(
-        sql`${select(sql`c.scope <> ${scope}`)} LIMIT ${mostComparisons}`,
+        sql`${select(sql`c.scope <> ${scope}`)} ${atMost(mostComparisons)}`,
       ),
     ];
     return decodeFigures(rows.map(({ record }) => record));
