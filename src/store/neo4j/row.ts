@@ -28,9 +28,32 @@ export function linkIn(row: Row): LinkRecord {
   };
 }
 
+/** The columns of `linkColumns` in one map. */
+export function linkMap(variable: string): Fragment {
+  const link = name(variable);
+  return cypher`{type: type(${link}), from: startNode(${link}).id, to: endNode(${link}).id,
+    claim: ${link}.claim, edtf: ${link}.edtf, earliest: ${link}.earliest, latest: ${link}.latest}`;
+}
+
+/** A map within a row, read as a row. */
+export function rowIn(value: unknown): Row {
+  if (typeof value !== 'object' || value === null) throw misread('map');
+  return value as Row;
+}
+
+/** A list within a row. */
+export function listIn(value: unknown): readonly unknown[] {
+  if (!Array.isArray(value)) throw misread('list');
+  return value;
+}
+
 /** The value of a key column; null where the column is absent. */
 export function keyIn(row: Row, column: string): KeyValue {
-  const value = row[column];
+  return keyOf(row[column]);
+}
+
+/** A value that a key can have; null where it is absent. */
+export function keyOf(value: unknown): KeyValue {
   return typeof value === 'string' || typeof value === 'number' ? value : null;
 }
 

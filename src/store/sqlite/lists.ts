@@ -27,7 +27,7 @@ export function readPages(connection: Connection, request: PageRequest): readonl
     const rows = connection.all<Record<string, string | number | null>>(statement).map((row): Row => ({
       keys: keysOf(row, order.length),
       value: isLink
-        ? linkEndOf(decodeLink(row['record']), row['direction'], row['other'])
+        ? linkEndOf(decodeLink(row['record']), row['direction'], decodeNode(row['other']))
         : decodeNode(row['record']),
     }));
     return page.isBackward ? rows.reverse() : rows;
