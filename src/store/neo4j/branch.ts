@@ -21,7 +21,7 @@ import { belowId, belowNode, type Place } from './members';
 import { chooseFromAll, chooseRows, countRows, keptCount, keysOf, type ChosenRows } from './page';
 import { rangeOf } from './read';
 import { referenceWay } from './reference-way';
-import { linkMap, rowIn } from './row';
+import { linkList, rowIn } from './row';
 import { columnOf } from './scope';
 import { chooseHits, hitIn } from './search';
 
@@ -115,7 +115,7 @@ function createCompiler() {
     const further = isOfLinks ? below(scope.ends.other, asked.below) : below(row, asked.below);
     const claims = isOfLinks && asked.belowClaims !== null ? claimOf(row, asked.belowClaims) : nothing;
     const value = isOfLinks
-      ? [linkMap(row), columnOf('direction', scope), cypher`${name(scope.ends.other)}.record`]
+      ? [linkList(row), columnOf('direction', scope), cypher`${name(scope.ends.other)}.record`]
       : [cypher`${name(row)}.record`];
     const values = listOf([
       keysOf(page.order, scope),

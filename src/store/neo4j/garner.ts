@@ -7,7 +7,7 @@ import { decodeNode, linkEndOf } from '../decode-records';
 import type { Harvest, Row, SearchHit } from '../graph-store';
 
 import { rangeIn } from './read';
-import { keyOf, linkIn, listIn, rowIn } from './row';
+import { keyOf, linkOfList, listIn } from './row';
 
 /** What was gathered so far. */
 export interface Garner {
@@ -41,14 +41,19 @@ export function createGarner(): Garner {
     return node;
   };
 
-  const rowOf = (columns: readonly unknown[]): { readonly row: Row; readonly rest: readonly unknown[] } => {
+  const rowOf = (
+    columns: readonly unknown[],
+    parent: string,
+  ): { readonly row: Row; readonly rest: readonly unknown[] } => {
     const [keys, first, direction, other] = columns;
     const keyset = listIn(keys).map(keyOf);
     if (typeof first === 'string')
       return { row: { keys: keyset, value: nodeOf(first) }, rest: columns.slice(2) };
-    const link = linkIn(rowIn(first));
+    const node = nodeOf(other);
+    const [from, to] = direction === 'OUT' ? [parent, idOf(node)] : [idOf(node), parent];
+    const link = linkOfList(first, from, to);
     return {
-      row: { keys: keyset, value: linkEndOf(link, direction, nodeOf(other)) },
+      row: { keys: keyset, value: linkEndOf(link, direction, node) },
       rest: columns.slice(4),
     };
   };
@@ -58,13 +63,13 @@ export function createGarner(): Garner {
     list: listIn,
     page: ({ key, page, kinds }, parent, rows, read) => {
       if (page === null || !isOf(kinds, parent)) return;
-      const read_ = listIn(rows).map((columns) => rowOf(listIn(columns)));
+      const found = listIn(rows).map((columns) => rowOf(listIn(columns), parent));
       // The server chose the rows in this order or its reverse, but promises none beyond the subquery.
-      const sorted = read_
+      const sorted = found
         .map(({ row }) => row)
         .sort((one, other) => compareKeysets(one.keys, other.keys, page.order));
       pages.push({ key, parent, rows: sorted });
-      for (const { row, rest } of read_) read(idOf('link' in row.value ? row.value.other : row.value), rest);
+      for (const { row, rest } of found) read(idOf('link' in row.value ? row.value.other : row.value), rest);
     },
     count: ({ key, kinds }, parent, length) => {
       if (isOf(kinds, parent)) counts.push({ key, parent, count: Number(length) });

@@ -28,11 +28,16 @@ export function linkIn(row: Row): LinkRecord {
   };
 }
 
-/** The columns of `linkColumns` in one map. */
-export function linkMap(variable: string): Fragment {
+/** What `linkOfList` reads, of a relationship under this variable: all of a link but its ends. */
+export function linkList(variable: string): Fragment {
   const link = name(variable);
-  return cypher`{type: type(${link}), from: startNode(${link}).id, to: endNode(${link}).id,
-    claim: ${link}.claim, edtf: ${link}.edtf, earliest: ${link}.earliest, latest: ${link}.latest}`;
+  return cypher`[type(${link}), ${link}.claim, ${link}.edtf, ${link}.earliest, ${link}.latest]`;
+}
+
+/** A link between two ends from what `linkList` gives. */
+export function linkOfList(value: unknown, from: string, to: string): LinkRecord {
+  const [type, claim, edtf, earliest, latest] = listIn(value);
+  return linkIn({ type, from, to, claim, edtf, earliest, latest });
 }
 
 /** A map within a row, read as a row. */
