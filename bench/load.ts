@@ -4,7 +4,7 @@ import { text } from 'node:stream/consumers';
 
 import autocannon from 'autocannon';
 
-import type { Ask, Request } from './queries';
+import type { Ask, Request } from './system';
 
 /** What was measured of one question on one system. */
 export interface Measured {
