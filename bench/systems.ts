@@ -6,6 +6,8 @@ import { root } from './folders';
 import { forms } from './ours/forms';
 import { sharedOurNeo4j } from './ours/neo4j';
 import { serveProgram, sqliteFolder } from './ours/program';
+import { forms as postgraphileForms } from './postgraphile/forms';
+import { servePostgraphile } from './postgraphile/system';
 import { serveScript } from './processes';
 import type { System } from './system';
 
@@ -39,6 +41,12 @@ export function createSystems(): readonly System[] {
         const served = await serveScript([server], settings);
         return { url: served.url, close: () => served.close().then(release) };
       },
+    },
+    {
+      name: 'postgraphile',
+      meaning: 'PostGraphile 5 on PostgreSQL',
+      forms: postgraphileForms,
+      serve: servePostgraphile,
     },
   ];
 }
