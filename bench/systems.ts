@@ -3,6 +3,8 @@ import { join } from 'node:path';
 
 import { forms as cypherForms } from './cypher/forms';
 import { root } from './folders';
+import { forms as neo4jGraphqlForms } from './neo4j-graphql/forms';
+import { serveNeo4jGraphql } from './neo4j-graphql/system';
 import { forms } from './ours/forms';
 import { sharedOurNeo4j } from './ours/neo4j';
 import { serveProgram, sqliteFolder } from './ours/program';
@@ -41,6 +43,12 @@ export function createSystems(): readonly System[] {
         const served = await serveScript([server], settings);
         return { url: served.url, close: () => served.close().then(release) };
       },
+    },
+    {
+      name: 'neo4j-graphql',
+      meaning: '@neo4j/graphql under Apollo Server, on a Neo4j of its own',
+      forms: neo4jGraphqlForms,
+      serve: serveNeo4jGraphql,
     },
     {
       name: 'postgraphile',
