@@ -30,7 +30,9 @@ export function openFacts(folder: string): Facts {
     for (const { record } of rows.iterate()) yield JSON.parse(record) as Stored;
   }
   const one = <Stored>(table: string) => {
-    const statement = database.prepare<[string], { record: string }>(`SELECT record FROM ${table} WHERE id = ?`);
+    const statement = database.prepare<[string], { record: string }>(
+      `SELECT record FROM ${table} WHERE id = ?`,
+    );
     return (id: string): Stored | null => {
       const row = statement.get(id);
       return row === undefined ? null : (JSON.parse(row.record) as Stored);

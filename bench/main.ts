@@ -9,9 +9,9 @@ const systems = createSystems();
 
 const { values } = parseArgs({
   options: {
-    size: { type: 'string', default: '10000' },
+    size: { type: 'string', default: '10000,100000' },
     queries: { type: 'string', default: questions.map(({ name }) => name).join() },
-    systems: { type: 'string', default: 'sqlite' },
+    systems: { type: 'string', default: systems.map(({ name }) => name).join() },
     rounds: { type: 'string', default: '3' },
     milliseconds: { type: 'string', default: '2000' },
   },

@@ -1,11 +1,13 @@
 /** Asks each question of each system: first the answers are held against each other, then the systems take turns. */
 import { comparisonOf } from './compare';
 import { openFacts, type Facts } from './facts';
-import { createClient, measure, type Measured } from './load';
+import { createClient, measure, warmUp, type Measured } from './load';
 import { sqliteFolder } from './ours/program';
 import type { Question, Variables } from './questions';
 import type { Request, Served, System } from './system';
-import { rowText, tables, type Row } from './table';
+import { describeMachine } from './machine';
+import { measuredRow, measuredTable, ratioTable, type Row } from './table';
+import { targetLines } from './targets';
 
 /** What is measured, and for how long: each system so many milliseconds in each of so many rounds. */
 export interface Plan {
@@ -26,7 +28,7 @@ export async function runQuestions(plan: Plan): Promise<void> {
       for (const system of plan.systems) served.push({ system, served: await system.serve(claims) });
       for (const question of plan.questions) {
         const row = await rowOf(question, claims, served, facts, plan);
-        process.stderr.write(`${rowText(row)}\n`);
+        process.stderr.write(`${measuredRow(row)}\n`);
         rows.push(row);
       }
     } finally {
@@ -34,7 +36,13 @@ export async function runQuestions(plan: Plan): Promise<void> {
       facts.close();
     }
   }
-  process.stdout.write(tables(plan.systems, rows));
+  const parts = [
+    `${describeMachine(plan.systems.map(({ name }) => name))}\n`,
+    measuredTable(plan.systems, rows),
+    ratioTable(plan.systems, rows),
+    targetLines(rows),
+  ];
+  process.stdout.write(parts.filter((part) => part !== '').join('\n'));
 }
 
 interface Column {
@@ -52,16 +60,20 @@ async function rowOf(
   const variations = question.variations(claims);
   const requests = await requestsWithEqualAnswers(question, variations, columns, facts);
   const measured: Measured[][] = columns.map(() => []);
+  // Servers that compile what they run often are given the time to.
+  for (const [index, { served }] of columns.entries())
+    await warmUp(served.url, requests[index] ?? [], milliseconds);
   for (let round = 0; round < rounds; round += 1) {
     for (const [index, { served }] of columns.entries()) {
       measured[index]?.push(await measure(served.url, requests[index] ?? [], milliseconds));
     }
   }
-  const cells = measured.map((all) => ({
-    median: middle(all.map(({ median }) => median)),
-    throughput: middle(all.map(({ throughput }) => throughput)),
-  }));
-  return { question, claims, cells };
+  const cells = columns.map(({ system }, index) => {
+    const all = measured[index] ?? [];
+    const median = middle(all.map((each) => each.median));
+    return [system.name, { median, throughput: middle(all.map(({ throughput }) => throughput)) }] as const;
+  });
+  return { question, claims, cells: new Map(cells) };
 }
 
 /** The requests of each system. Throws where a system answers otherwise than the first one. */

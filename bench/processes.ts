@@ -47,7 +47,7 @@ export function startServer(command: readonly string[], log: string, signal: 'TE
 export async function serveScript(
   words: readonly string[],
   settings: Readonly<Record<string, string | undefined>>,
-): Promise<{ readonly url: string; readonly process: ChildProcess; close(): Promise<void> }> {
+): Promise<{ readonly url: string; readonly process: ChildProcess; readonly close: () => Promise<void> }> {
   const child = spawn(process.execPath, words, {
     env: { PATH: process.env['PATH'], NODE_ENV: 'production', ...settings },
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -21,7 +21,7 @@ export type Forms = Readonly<Record<QuestionName, Form>>;
 /** A system that serves. */
 export interface Served {
   readonly url: string;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** A system by its name on the command line. */

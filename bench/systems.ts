@@ -6,16 +6,15 @@ import { root } from './folders';
 import { forms as neo4jGraphqlForms } from './neo4j-graphql/forms';
 import { serveNeo4jGraphql } from './neo4j-graphql/system';
 import { forms } from './ours/forms';
-import { sharedOurNeo4j } from './ours/neo4j';
+import { sharedOurNeo4j, type OpenOurNeo4j } from './ours/neo4j';
 import { serveProgram, sqliteFolder } from './ours/program';
 import { forms as postgraphileForms } from './postgraphile/forms';
 import { servePostgraphile } from './postgraphile/system';
 import { serveScript } from './processes';
 import type { System } from './system';
 
-/** All systems; those on the same database share one server. */
-export function createSystems(): readonly System[] {
-  const openOurNeo4j = sharedOurNeo4j();
+/** All systems; those on our own Neo4j share one server. */
+export function createSystems(openOurNeo4j: OpenOurNeo4j = sharedOurNeo4j()): readonly System[] {
   return [
     {
       name: 'sqlite',

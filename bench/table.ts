@@ -1,30 +1,68 @@
-/** The tables of a run, as Markdown. */
-import { cpus } from 'node:os';
-
+/** The tables of a run, as Markdown: what was measured, and our own systems beside each of the others. */
 import type { Measured } from './load';
 import type { Question } from './questions';
 import type { System } from './system';
 
-/** A question at a size, with what was measured of each system. */
+/** A question at a size, with what was measured of each system by its name. */
 export interface Row {
   readonly question: Question;
   readonly claims: number;
-  readonly cells: readonly Measured[];
+  readonly cells: ReadonlyMap<string, Measured>;
 }
 
-/** All that is printed in the end. */
-export function tables(systems: readonly System[], rows: readonly Row[]): string {
-  const heads = ['question', 'claims', ...systems.map(({ name }) => name)];
-  return `Median ms on one connection / answers a second on eight. ${cpus().length} × ${cpus()[0]?.model ?? ''}, Node ${process.version}.
+const ours = ['sqlite', 'neo4j'];
 
-| ${heads.join(' | ')} |
-|${heads.map(() => '---').join('|')}|
-${rows.map(rowText).join('\n')}
+/** The table of what was measured. */
+export function measuredTable(systems: readonly System[], rows: readonly Row[]): string {
+  return `Median ms on one connection / answers a second on eight:
+
+${markdown(['question', 'claims', ...systems.map(({ name }) => name)], rows.map(measuredCells))}
 `;
 }
 
-/** A row of the first table. */
-export function rowText({ question, claims, cells }: Row): string {
-  const texts = cells.map(({ median, throughput }) => `${median.toFixed(2)} / ${throughput.toFixed(0)}`);
-  return `| ${[`${question.name} ${question.meaning}`, claims, ...texts].join(' | ')} |`;
+/** A row of the table of what was measured. */
+export function measuredRow(row: Row): string {
+  return line(measuredCells(row));
+}
+
+/** The table of ratios; empty where none of our systems or none of the others was measured. */
+export function ratioTable(systems: readonly System[], rows: readonly Row[]): string {
+  const names = systems.map(({ name }) => name);
+  const pairs = names
+    .filter((name) => ours.includes(name))
+    .flatMap((own) => names.filter((name) => !ours.includes(name)).map((other) => [own, other] as const));
+  if (pairs.length === 0) return '';
+  const cells = rows.map((row) => [
+    ...headOf(row),
+    ...pairs.map(([own, other]) => {
+      const [one, two] = [row.cells.get(own), row.cells.get(other)];
+      if (one === undefined || two === undefined) return '';
+      const throughput = `${(one.throughput / two.throughput).toFixed(2)} ×`;
+      return other === 'cypher' ? `${throughput}, ${(one.median / two.median).toFixed(2)} × ms` : throughput;
+    }),
+  ]);
+  const heads = pairs.map(([own, other]) => `${own} : ${other}`);
+  return `How many times the answers a second of the other (against the hand-written statement, the median too):
+
+${markdown(['question', 'claims', ...heads], cells)}
+`;
+}
+
+function measuredCells(row: Row): readonly string[] {
+  const texts = [...row.cells.values()].map(
+    ({ median, throughput }) => `${median.toFixed(2)} / ${throughput.toFixed(0)}`,
+  );
+  return [...headOf(row), ...texts];
+}
+
+function headOf({ question, claims }: Row): readonly string[] {
+  return [`${question.name} ${question.meaning}`, String(claims)];
+}
+
+function markdown(heads: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [line(heads), `|${heads.map(() => '---').join('|')}|`, ...rows.map(line)].join('\n');
+}
+
+function line(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
 }

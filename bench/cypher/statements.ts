@@ -201,7 +201,10 @@ function pageOfFigures(rows: readonly Row[]): unknown {
   const nodes = rows.slice(0, 50).map((row) => {
     const { record: claim } = parse<StoredClaim>(row['record']);
     const { low, best, high } = claim.figure ?? {};
-    return { ...dated(claim), figure: { low, best, high, measure: { name: row['measure'], unit: row['unit'] } } };
+    return {
+      ...dated(claim),
+      figure: { low, best, high, measure: { name: row['measure'], unit: row['unit'] } },
+    };
   });
   return { claims: { nodes, pageInfo: { hasNextPage: rows.length > 50 } } };
 }

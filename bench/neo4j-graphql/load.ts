@@ -59,7 +59,8 @@ function schema(): readonly string[] {
 }
 
 async function fill(driver: Driver, statement: string, rows: Iterable<object>): Promise<void> {
-  const send = (some: readonly object[]) => driver.executeQuery(`UNWIND $rows AS row ${statement}`, { rows: some });
+  const send = (some: readonly object[]) =>
+    driver.executeQuery(`UNWIND $rows AS row ${statement}`, { rows: some });
   let batch: object[] = [];
   for (const row of rows) {
     batch.push(row);
@@ -70,7 +71,9 @@ async function fill(driver: Driver, statement: string, rows: Iterable<object>): 
   await send(batch);
 }
 
-function* nodes(facts: Facts): Generator<{ readonly labels: readonly string[]; readonly properties: Properties }> {
+function* nodes(
+  facts: Facts,
+): Generator<{ readonly labels: readonly string[]; readonly properties: Properties }> {
   for (const record of facts.entities()) {
     const { id, name, kind, source } = record;
     const ofSource =
@@ -109,7 +112,10 @@ function* citations(facts: Facts): Generator<object> {
   for (const { record } of facts.reports()) {
     for (const [place, { paragraph, start, end }] of record.citations.entries()) {
       const [at, ...span] = [place, paragraph, start, end].map(integer);
-      yield { report: record.id, properties: { place: at, paragraph: span[0], start: span[1], end: span[2] } };
+      yield {
+        report: record.id,
+        properties: { place: at, paragraph: span[0], start: span[1], end: span[2] },
+      };
     }
   }
 }
@@ -161,8 +167,6 @@ function* toMeasures(facts: Facts): Generator<Relation> {
 function* toReports(facts: Facts): Generator<Relation> {
   for (const { record } of facts.reports()) yield { from: record.source, to: record.id, type: 'MAKES' };
 }
-
-
 
 function* ofReports(
   facts: Facts,

@@ -8,7 +8,10 @@ import { printSchema } from 'graphql';
 import neo4j from 'neo4j-driver';
 
 const { NEO4J_URI = 'bolt://nowhere', LINK_TYPES = 'LINK' } = process.env;
-const typeDefs = readFileSync(new URL('types.graphql', import.meta.url), 'utf8').replace('LINK_TYPES', LINK_TYPES);
+const typeDefs = readFileSync(new URL('types.graphql', import.meta.url), 'utf8').replace(
+  'LINK_TYPES',
+  LINK_TYPES,
+);
 
 const driver = neo4j.driver(NEO4J_URI, undefined, { telemetryDisabled: true });
 const schema = await new Neo4jGraphQL({ typeDefs, driver }).getSchema();

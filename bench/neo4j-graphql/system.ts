@@ -3,14 +3,16 @@ import { join } from 'node:path';
 
 import { pathTypes } from '../../src/store/neo4j/relationships';
 import { openFacts } from '../facts';
-import { cache, markLoaded, prepare, root, timed } from '../folders';
+import { cache, markLoaded, markOf, prepare, root, timed } from '../folders';
 import { startNeo4j } from '../neo4j/server';
-import { sqliteFolder } from '../ours/program';
+import { sqliteFolder, worldMark } from '../ours/program';
 import { installPeers } from '../peers';
 import { serveScript } from '../processes';
 import type { Served } from '../system';
 
 import { loadNeo4jGraphql } from './load';
+
+const makers = ['bench/neo4j-graphql/load.ts'];
 
 /**
  * Loads a world of so many claims where it is not loaded yet, and serves it. Our own model would not do it justice: it
@@ -19,14 +21,15 @@ import { loadNeo4jGraphql } from './load';
 export async function serveNeo4jGraphql(claims: number): Promise<Served> {
   installPeers();
   const home = join(cache, `neo4j-graphql-${claims}`);
-  const isNew = prepare(home);
-  const server = await startNeo4j(home);
+  const mark = `${markOf(makers)} of world ${worldMark}\n`;
+  const isNew = prepare(home, mark);
+  const server = await startNeo4j(home, claims);
   try {
     if (isNew) {
       const facts = openFacts(await sqliteFolder(claims));
       await timed('neo4j-graphql: loaded', () => loadNeo4jGraphql(server.uri, facts));
       facts.close();
-      markLoaded(home);
+      markLoaded(home, mark);
     }
     const script = join(root, 'bench', 'neo4j-graphql', 'server.mjs');
     const settings = { NEO4J_URI: server.uri, LINK_TYPES: pathTypes.join('|') };

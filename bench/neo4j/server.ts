@@ -14,14 +14,20 @@ export interface Neo4jServer {
   stop(): Promise<void>;
 }
 
-/** Starts a server on a home folder; it answers when the promise is fulfilled. */
-export async function startNeo4j(home: string): Promise<Neo4jServer> {
+const smallWorld = 10_000;
+
+/** Starts a server on a home folder, for a world of so many claims; it answers when the promise is fulfilled. */
+export async function startNeo4j(home: string, claims: number): Promise<Neo4jServer> {
   const jars = findJars();
   if ('reason' in jars) throw new Error(`no Neo4j can be started: ${jars.reason}`);
   const port = await freePort();
   mkdirSync(join(home, 'conf'), { recursive: true });
   writeFileSync(join(home, 'conf', 'neo4j.conf'), configuration(port));
-  const server = startServer(command(jars.folder, home), join(home, 'console.log'), 'TERM');
+  const server = startServer(
+    command(jars.folder, home, claims < smallWorld ? '512m' : '2g'),
+    join(home, 'console.log'),
+    'TERM',
+  );
   const uri = `bolt://127.0.0.1:${port}`;
   await server.untilReady(() => answers(uri));
   return { uri, version: jars.folder.split('/').at(-1) ?? '', stop: () => server.stop() };
@@ -40,12 +46,12 @@ db.tx_log.rotation.retention_policy=keep_none
 `;
 }
 
-function command(jars: string, home: string): readonly string[] {
+function command(jars: string, home: string, heap: string): readonly string[] {
   const opened = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'];
   return [
     'java',
-    '-Xms2g',
-    '-Xmx2g',
+    `-Xms${heap}`,
+    `-Xmx${heap}`,
     '-XX:+UseG1GC',
     '-XX:+AlwaysPreTouch',
     ...opened.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),

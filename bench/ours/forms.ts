@@ -97,7 +97,5 @@ async function cursorAfter(ask: Ask, topic: string, after: string | null): Promi
 }
 
 function withoutCursors(data: unknown): unknown {
-  return JSON.parse(
-    JSON.stringify(data, (key, value: unknown) => (key === 'endCursor' ? undefined : value)),
-  );
+  return JSON.parse(JSON.stringify(data, (key, value: unknown) => (key === 'endCursor' ? undefined : value)));
 }

@@ -1,15 +1,16 @@
 /** The Neo4j that holds our own graph: one that the benchmark starts, or the one that NEO4J_URI names. */
 import { join } from 'node:path';
 
+import { schemaVersion } from '../../src/store/neo4j/schema';
 import { cache, markLoaded, prepare, timed } from '../folders';
 import { startNeo4j } from '../neo4j/server';
 
-import { importWorld, type Environment } from './program';
+import { importWorld, worldMark, type Environment } from './program';
 
 /** A database with our graph, for as long as somebody uses it. */
 export interface OurNeo4j {
   readonly settings: Environment;
-  release(): Promise<void>;
+  readonly release: () => Promise<void>;
 }
 
 /** Gives the database with a world of so many claims. */
@@ -43,8 +44,9 @@ async function openOurNeo4j(claims: number): Promise<OurNeo4j> {
     return { settings, release: async () => undefined };
   }
   const home = join(cache, `neo4j-${claims}`);
-  const isNew = prepare(home);
-  const server = await startNeo4j(home);
+  const mark = `schema ${schemaVersion} of world ${worldMark}\n`;
+  const isNew = prepare(home, mark);
+  const server = await startNeo4j(home, claims);
   const settings = { NEO4J_URI: server.uri };
   try {
     if (isNew) await timed('neo4j: loaded', () => importWorld(claims, settings));
@@ -52,6 +54,6 @@ async function openOurNeo4j(claims: number): Promise<OurNeo4j> {
     await server.stop();
     throw error;
   }
-  markLoaded(home);
+  markLoaded(home, mark);
   return { settings, release: () => server.stop() };
 }

@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
-import { cache, isLoaded, markLoaded, prepare, root, timed } from '../folders';
+import { schemaVersion } from '../../src/store/sqlite/schema';
+import { cache, markLoaded, markOf, prepare, root, timed } from '../folders';
 import { serveScript } from '../processes';
 import type { Served } from '../system';
 import { worldLines } from '../world';
@@ -14,11 +15,14 @@ import { worldLines } from '../world';
 /** What the program reads from its environment. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
+/** The mark of the world's making. */
+export const worldMark = markOf(['bench/world.ts', 'bench/random.ts']);
+
 const program = join(root, 'dist', 'src', 'cli', 'main.js');
 
 /** The file of a world of so many claims, written where it is not there yet. */
 export async function worldFile(claims: number): Promise<string> {
-  const file = join(cache, `world-${claims}.jsonl`);
+  const file = join(cache, `world-${claims}-${worldMark}.jsonl`);
   if (existsSync(file)) return file;
   mkdirSync(cache, { recursive: true });
   await pipeline(Readable.from(worldLines(claims)), createWriteStream(`${file}.part`));
@@ -40,10 +44,10 @@ export async function importWorld(claims: number, settings: Environment): Promis
 /** The folder of an SQLite store that holds a world of so many claims. */
 export async function sqliteFolder(claims: number): Promise<string> {
   const folder = join(cache, `sqlite-${claims}`);
-  if (isLoaded(folder)) return folder;
-  prepare(folder);
+  const mark = `schema ${schemaVersion} of world ${worldMark}\n`;
+  if (!prepare(folder, mark)) return folder;
   await timed('sqlite: loaded', () => importWorld(claims, { DATA_DIR: folder }));
-  markLoaded(folder);
+  markLoaded(folder, mark);
   return folder;
 }
 

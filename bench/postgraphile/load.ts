@@ -39,7 +39,11 @@ export async function loadPostgres(postgres: Postgres, facts: Facts): Promise<vo
   await postgres.copy('claim_origin', ['claim_id', 'source_id'], claimOrigins(facts));
   await postgres.copy('report', ['id', 'source_id', 'claim_id', 'stance'], reports(facts));
   await postgres.copy('citation', ['report_id', 'place', 'paragraph', '"start"', '"end"'], citations(facts));
-  await postgres.copy('reliance', ['report_id', 'source_id'], ofReports(facts, ({ reliesOn }) => reliesOn));
+  await postgres.copy(
+    'reliance',
+    ['report_id', 'source_id'],
+    ofReports(facts, ({ reliesOn }) => reliesOn),
+  );
   await postgres.copy(
     'report_origin',
     ['report_id', 'source_id'],

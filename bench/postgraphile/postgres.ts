@@ -38,8 +38,12 @@ const settings: Readonly<Record<string, string>> = {
 /** The folder of PostgreSQL's programs; throws where it is not installed. */
 export function findPostgres(): string {
   const debian = '/usr/lib/postgresql';
-  const versions = existsSync(debian) ? readdirSync(debian).sort((one, other) => Number(other) - Number(one)) : [];
-  const found = versions.map((version) => join(debian, version, 'bin')).find((bin) => existsSync(join(bin, 'initdb')));
+  const versions = existsSync(debian)
+    ? readdirSync(debian).sort((one, other) => Number(other) - Number(one))
+    : [];
+  const found = versions
+    .map((version) => join(debian, version, 'bin'))
+    .find((bin) => existsSync(join(bin, 'initdb')));
   if (found === undefined) throw new Error('there is no PostgreSQL (on Debian: apt-get install postgresql)');
   return found;
 }
@@ -52,7 +56,12 @@ export async function startPostgres(data: string): Promise<Postgres> {
   if (!existsSync(data)) createCluster(bin, data);
   const options = Object.entries({ ...settings, unix_socket_directories: sockets });
   const server = startServer(
-    asPostgres([join(bin, 'postgres'), '-D', data, ...options.flatMap(([name, value]) => ['-c', `${name}=${value}`])]),
+    asPostgres([
+      join(bin, 'postgres'),
+      '-D',
+      data,
+      ...options.flatMap(([name, value]) => ['-c', `${name}=${value}`]),
+    ]),
     join(sockets, 'console.log'),
     // A fast shutdown: it does not wait for clients.
     'INT',
@@ -96,11 +105,14 @@ function asPostgres(command: readonly string[]): readonly string[] {
     : command;
 }
 
-/** Lets the server's user write in a folder. */
+/** Gives a folder to the server's user. Throws where that user cannot come to it. */
 export function giveAway(folder: string): void {
   if (process.getuid?.() !== 0) return;
   const idOf = (option: string) => Number(spawnSync('id', [option, 'postgres'], { encoding: 'utf8' }).stdout);
   chownSync(folder, idOf('-u'), idOf('-g'));
+  const [program = '', ...words] = asPostgres(['test', '-w', folder]);
+  if (spawnSync(program, words).status !== 0)
+    throw new Error(`PostgreSQL is run as the user postgres, who cannot write in ${folder}`);
 }
 
 const linesAtOnce = 5_000;
@@ -119,5 +131,7 @@ function* chunksOf(rows: Iterable<readonly Value[]>): Generator<string> {
 const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
 
 function cellOf(value: Value): string {
-  return value === null ? '\\N' : String(value).replace(/[\\\t\n\r]/g, (character) => escapes[character] ?? '');
+  return value === null
+    ? '\\N'
+    : String(value).replace(/[\\\t\n\r]/g, (character) => escapes[character] ?? '');
 }

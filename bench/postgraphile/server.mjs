@@ -19,7 +19,11 @@ const [{ postgraphile }, { default: amber }, { makePgService }, { grafserv }] = 
 const preset = {
   extends: [amber.default ?? amber],
   pgServices: [
-    makePgService({ connectionString: process.env.DATABASE_URL, schemas: ['public'], poolConfig: { max: 10 } }),
+    makePgService({
+      connectionString: process.env.DATABASE_URL,
+      schemas: ['public'],
+      poolConfig: { max: 10 },
+    }),
   ],
   schema: { defaultBehavior: '+list +connection' },
   grafast: { explain: false },
