@@ -1,19 +1,29 @@
-/** `npm run bench`: measures the eight questions on each system and at each size, side by side in one run. */
+/**
+ * `npm run bench`: measures the eight questions on each system and at each size, side by side in one run; or, of our own
+ * systems alone, what growth costs (`--growth`), how they bear many connections (`--load`) and how fast they import (`--import`).
+ */
 import { parseArgs } from 'node:util';
 
 import { runQuestions } from './measure';
-import { questions } from './questions';
+import { runImports } from './modes/import';
+import { runUnderLoad } from './modes/under-load';
+import { pageByDate, questions } from './questions';
 import { createSystems } from './systems';
 
 const systems = createSystems();
+const ourNames = 'sqlite,neo4j';
 
 const { values } = parseArgs({
   options: {
-    size: { type: 'string', default: '10000,100000' },
-    queries: { type: 'string', default: questions.map(({ name }) => name).join() },
-    systems: { type: 'string', default: systems.map(({ name }) => name).join() },
+    size: { type: 'string' },
+    queries: { type: 'string' },
+    systems: { type: 'string' },
     rounds: { type: 'string', default: '3' },
     milliseconds: { type: 'string', default: '2000' },
+    seconds: { type: 'string', default: '60' },
+    growth: { type: 'boolean', default: false },
+    load: { type: 'boolean', default: false },
+    import: { type: 'boolean', default: false },
   },
 });
 
@@ -23,13 +33,28 @@ void run().catch((error: unknown) => {
 });
 
 async function run(): Promise<void> {
-  await runQuestions({
-    sizes: values.size.split(',').map(Number),
-    questions: among(questions, values.queries),
-    systems: among(systems, values.systems),
-    rounds: Number(values.rounds),
-    milliseconds: Number(values.milliseconds),
-  });
+  if (values.load) {
+    await runUnderLoad({ ...chosen('100000', ourNames), seconds: Number(values.seconds) });
+  } else if (values.import) {
+    const { sizes, systems: ours } = chosen('100000', ourNames);
+    await runImports({ sizes, systems: ours.map(({ name }) => name) });
+  } else {
+    const all = systems.map(({ name }) => name).join();
+    const asked = values.growth ? [...questions, pageByDate] : questions;
+    await runQuestions({
+      ...(values.growth ? chosen('100000,1000000', ourNames) : chosen('10000,100000', all)),
+      questions: among(asked, values.queries ?? asked.map(({ name }) => name).join()),
+      rounds: Number(values.rounds),
+      milliseconds: Number(values.milliseconds),
+    });
+  }
+}
+
+function chosen(usualSizes: string, usualSystems: string) {
+  return {
+    sizes: (values.size ?? usualSizes).split(',').map(Number),
+    systems: among(systems, values.systems ?? usualSystems),
+  };
 }
 
 function among<Named extends { readonly name: string }>(

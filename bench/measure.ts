@@ -1,10 +1,10 @@
 /** Asks each question of each system: first the answers are held against each other, then the systems take turns. */
 import { comparisonOf } from './compare';
 import { openFacts, type Facts } from './facts';
-import { createClient, measure, warmUp, type Measured } from './load';
+import { createClient, measure, warmUp, type Measured } from './client';
 import { sqliteFolder } from './ours/program';
 import type { Question, Variables } from './questions';
-import type { Request, Served, System } from './system';
+import { formOf, type Request, type Served, type System } from './system';
 import { describeMachine } from './machine';
 import { measuredRow, measuredTable, ratioTable, type Row } from './table';
 import { targetLines } from './targets';
@@ -86,7 +86,7 @@ export async function requestsWithEqualAnswers(
   const all: (readonly Request[])[] = [];
   const expected: unknown[] = [];
   for (const [index, { system, served }] of columns.entries()) {
-    const form = system.forms[question.name];
+    const form = formOf(system, question.name);
     const compare = comparisonOf(question.name, form === columns[0]?.system.forms[question.name]);
     const client = createClient(served.url);
     const requests = await form.requests(client.ask, variations);

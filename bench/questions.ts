@@ -3,7 +3,7 @@ import { createRandom } from './random';
 import { sizesOf, wordOf, type Sizes } from './world';
 
 export const questionNames = ['Q1', 'Q2', 'Q3', 'Q4', 'Q5', 'Q6', 'Q7', 'Q8'] as const;
-export type QuestionName = (typeof questionNames)[number];
+export type QuestionName = (typeof questionNames)[number] | 'page';
 
 /** What a question is asked about: ids, or the text of a search. */
 export type Variables = Readonly<Record<string, string>>;
@@ -55,6 +55,13 @@ export const questions: readonly Question[] = [
     variations: varied(narrowTopic),
   },
 ];
+
+/** Asked of our own systems alone, where what growth costs is measured. */
+export const pageByDate: Question = {
+  name: 'page',
+  meaning: 'the first 50 of all claims by date',
+  variations: varied(() => ({})),
+};
 
 /** How many rows stand ahead of a page half way down a list, when the pages on the way are of a hundred rows. */
 export function rowsAheadOf(total: number): number {

@@ -15,8 +15,15 @@ export interface Form {
   readonly shape: (data: unknown, variables: Variables) => unknown;
 }
 
-/** All questions as one system is asked them. */
-export type Forms = Readonly<Record<QuestionName, Form>>;
+/** The questions as one system is asked them. */
+export type Forms = Readonly<Partial<Record<QuestionName, Form>>>;
+
+/** The form of a question; throws where a system is not asked it. */
+export function formOf(system: Pick<System, 'name' | 'forms'>, question: QuestionName): Form {
+  const form = system.forms[question];
+  if (form === undefined) throw new Error(`${system.name} is not asked ${question}`);
+  return form;
+}
 
 /** A system that serves. */
 export interface Served {

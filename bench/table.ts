@@ -1,5 +1,5 @@
 /** The tables of a run, as Markdown: what was measured, and our own systems beside each of the others. */
-import type { Measured } from './load';
+import type { Measured } from './client';
 import type { Question } from './questions';
 import type { System } from './system';
 

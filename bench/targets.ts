@@ -1,5 +1,5 @@
 /** What must be reached, and whether a run has reached it: one line each, with the number that decides. */
-import type { Measured } from './load';
+import type { Measured } from './client';
 import type { QuestionName } from './questions';
 import type { Row } from './table';
 

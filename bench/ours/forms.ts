@@ -61,6 +61,15 @@ export const forms: Forms = {
       nodes { id name range(where: { on: $topic }) { low high claims sources origins } }
     }
   }`),
+  page: asking(
+    `{
+      claims(orderBy: [{ field: EARLIEST }], first: 50) {
+        nodes { id statement period { edtf } }
+        pageInfo { endCursor hasNextPage }
+      }
+    }`,
+    withoutCursors,
+  ),
 };
 
 /** Half way through the figures of each topic, by the cursors that the API gives. */

@@ -18,7 +18,8 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 /** The mark of the world's making. */
 export const worldMark = markOf(['bench/world.ts', 'bench/random.ts']);
 
-const program = join(root, 'dist', 'src', 'cli', 'main.js');
+/** The program, compiled. */
+export const programFile = join(root, 'dist', 'src', 'cli', 'main.js');
 
 /** The file of a world of so many claims, written where it is not there yet. */
 export async function worldFile(claims: number): Promise<string> {
@@ -33,7 +34,7 @@ export async function worldFile(claims: number): Promise<string> {
 /** Imports a world of so many claims. */
 export async function importWorld(claims: number, settings: Environment): Promise<void> {
   const file = await worldFile(claims);
-  const importing = spawn(process.execPath, [program, 'import', file], {
+  const importing = spawn(process.execPath, [programFile, 'import', file], {
     env: { PATH: process.env['PATH'], ...settings },
     stdio: ['ignore', process.stderr, 'inherit'],
   });
@@ -53,7 +54,7 @@ export async function sqliteFolder(claims: number): Promise<string> {
 
 /** Serves a store. */
 export async function serveProgram(settings: Environment): Promise<Served> {
-  const { url, close } = await serveScript([program, 'serve'], {
+  const { url, close } = await serveScript([programFile, 'serve'], {
     ...settings,
     NODE_ENV: undefined,
     PORT: '0',

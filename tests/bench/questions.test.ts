@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 import { forms } from '../../bench/ours/forms';
 import { questions } from '../../bench/questions';
-import type { Ask } from '../../bench/system';
+import { formOf, type Ask } from '../../bench/system';
 import { worldLines } from '../../bench/world';
 import { openSqliteStore } from '../../src/store/sqlite/open';
 import { runProgram } from '../support/program';
@@ -53,7 +53,10 @@ test('the world is the same every time, and as large as it says', async () => {
 test.each(questions.map((question) => [question.name, question] as const))(
   '%s finds something, for nearly every variation',
   async (_, question) => {
-    const requests = await forms[question.name].requests(ask, question.variations(claims));
+    const requests = await formOf({ name: 'sqlite', forms }, question.name).requests(
+      ask,
+      question.variations(claims),
+    );
     expect(requests.length).toBeGreaterThan(20);
     const answers = await Promise.all(requests.map(ask));
     const found = answers.filter((answer) => /"(id|length)":/.test(JSON.stringify(answer)));
