@@ -3,7 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { questions, type Ask } from '../../bench/queries';
+import { forms } from '../../bench/ours/forms';
+import { questions } from '../../bench/questions';
+import { formOf, type Ask } from '../../bench/system';
 import { worldLines } from '../../bench/world';
 import { openSqliteStore } from '../../src/store/sqlite/open';
 import { runProgram } from '../support/program';
@@ -51,7 +53,10 @@ test('the world is the same every time, and as large as it says', async () => {
 test.each(questions.map((question) => [question.name, question] as const))(
   '%s finds something, for nearly every variation',
   async (_, question) => {
-    const requests = await question.requests(ask, claims);
+    const requests = await formOf({ name: 'sqlite', forms }, question.name).requests(
+      ask,
+      question.variations(claims),
+    );
     expect(requests.length).toBeGreaterThan(20);
     const answers = await Promise.all(requests.map(ask));
     const found = answers.filter((answer) => /"(id|length)":/.test(JSON.stringify(answer)));
