@@ -6,6 +6,7 @@ import type { Branch } from '../domain/branch';
 import type { ComparedClaim, FigureRange } from '../domain/comparison';
 import type { Filter } from '../domain/filter';
 import type { StoredNode } from '../domain/rows';
+import { shortestPath, type PathStep } from '../domain/shortest-path';
 import type {
   CallContext,
   GraphStore,
@@ -13,6 +14,7 @@ import type {
   LinkCount,
   ListRequest,
   PageRequest,
+  PathRequest,
   Row,
   SearchHit,
   SearchRequest,
@@ -46,6 +48,8 @@ export interface Loaders {
   readonly linkCounts: BatchLoader<readonly LinkCount[]>;
   readonly reliedOnBy: BatchLoader<readonly string[]>;
   readonly comparables: BatchLoader<readonly ComparedClaim[]>;
+  /** The first of the shortest paths; null where there is none or one of its ends is not there. */
+  readonly path: (request: PathRequest) => Promise<readonly PathStep[] | null>;
   /** Whether the store reads branches. */
   readonly hasBranches: boolean;
   /** Reads a branch, so that what is in it is known to the other loaders; answers with the hits of its search. */
@@ -91,6 +95,16 @@ export function createLoaders(store: GraphStore, call: CallContext): Loaders {
     linkCounts: createBatchLoader((entities) => store.linkCounts(entities, call)),
     reliedOnBy: createBatchLoader((reports) => store.reliedOnBy(reports, call)),
     comparables: createBatchLoader((claims) => store.comparables(claims, call)),
+    path: async (request) => {
+      if (store.path !== undefined) {
+        const found = await store.path(request, call);
+        for (const node of found?.nodes ?? []) nodes.prime(storedId(node), node);
+        return found?.steps ?? null;
+      }
+      const { from, to, maxLength } = request;
+      if ((await nodes.loadMany([from, to])).some((node) => node === null)) return null;
+      return shortestPath(from, to, maxLength, (ids) => store.neighbours(ids, call));
+    },
     hasBranches: store.branch !== undefined,
     branch: async (planned) => {
       const harvest = await store.branch?.(planned.branch, call);

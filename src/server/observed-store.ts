@@ -17,10 +17,11 @@ export function observeStore(store: GraphStore, onCall: Metrics['onStoreCall']):
       throw error;
     }
   };
-  const { branch } = store;
+  const { branch, path } = store;
   return {
     engine: store.engine,
     ...(branch === undefined ? {} : { branch: (...given) => timed('branch', () => branch(...given)) }),
+    ...(path === undefined ? {} : { path: (...given) => timed('path', () => path(...given)) }),
     nodes: (...given) => timed('nodes', () => store.nodes(...given)),
     pages: (...given) => timed('pages', () => store.pages(...given)),
     counts: (...given) => timed('counts', () => store.counts(...given)),

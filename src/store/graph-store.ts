@@ -11,6 +11,7 @@ import type { List } from '../domain/lists';
 import type { Keyset, OrderKey, PageSpec } from '../domain/order';
 import type { EntityRecord, LinkRecord, MeasureRecord } from '../domain/records';
 import type { StoredClaim, StoredNode, StoredReport } from '../domain/rows';
+import type { PathStep } from '../domain/shortest-path';
 
 import type { WriteTransaction } from './write-transaction';
 
@@ -88,6 +89,19 @@ export interface Harvest {
   readonly hits: readonly SearchHit[];
 }
 
+/** A question for a path; its ends are two entities. */
+export interface PathRequest {
+  readonly from: string;
+  readonly to: string;
+  readonly maxLength: number;
+}
+
+/** A path with the nodes on it: its entities, and the claims of its links. */
+export interface FoundPath {
+  readonly steps: readonly PathStep[];
+  readonly nodes: readonly StoredNode[];
+}
+
 export interface Statistics {
   /** Nodes by kind, with REPORT and LINK; retracted ones apart, 0 where there are none. */
   readonly counts: Readonly<Record<NodeKind | 'REPORT' | 'LINK', number>>;
@@ -133,6 +147,11 @@ export interface GraphStore {
   search(request: SearchRequest, context: CallContext): Promise<readonly SearchHit[]>;
   /** How many nodes a search finds. */
   countHits(request: Omit<SearchRequest, 'page'>, context: CallContext): Promise<number>;
+  /**
+   * The first of the shortest paths between two entities (`shortestPath`) in one go, where the store can do that; null
+   * where there is none, or one of the two is not there.
+   */
+  path?: (request: PathRequest, context: CallContext) => Promise<FoundPath | null>;
   /**
    * The links and bibliographic relations of these entities, from either end, each once for each of them.
    * With claim ids and without the other entity's record: what the path search walks over.

@@ -17,7 +17,7 @@ import {
 } from './find';
 import { cypher } from './fragment';
 import { readCounts, readPages } from './lists';
-import { readNeighbours } from './path';
+import { readNeighbours, readPath } from './path';
 import {
   readComparables,
   readLinkCounts,
@@ -57,6 +57,7 @@ export async function openNeo4jStore(settings: Neo4jSettings): Promise<GraphStor
     ranges: (ids, where, context) => readRanges(connection, ids, where, context),
     search: (request, context) => readSearch(connection, request, context),
     countHits: (request, context) => countSearch(connection, request, context),
+    path: (request, context) => readPath(connection, request, context),
     neighbours: (ids, context) => readNeighbours(connection, ids, context),
     statistics: (context) => readStatistics(connection, context),
     ping: async (context) => {

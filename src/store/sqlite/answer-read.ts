@@ -3,7 +3,7 @@ import { readBranch } from './branch';
 import type { Connection } from './connection';
 import { sql } from './fragment';
 import { readCounts, readPages } from './lists';
-import { readNeighbours } from './path';
+import { readNeighbours, readPath } from './path';
 import type { ReadCall } from './protocol';
 import {
   readComparables,
@@ -51,6 +51,8 @@ function answer(from: Connection, call: ReadCall): unknown {
       return countSearch(from, call.request);
     case 'neighbours':
       return readNeighbours(from, call.ids);
+    case 'path':
+      return readPath(from, call.request);
     case 'statistics':
       return readStatistics(from);
     case 'ping':

@@ -60,6 +60,7 @@ export function openSqliteStore(folder: string): GraphStore {
     ranges: (ids, where, context) => read({ method: 'ranges', ids, where }, context),
     search: (request, context) => read({ method: 'search', request }, context),
     countHits: (request, context) => read({ method: 'countHits', request }, context),
+    path: (request, context) => read({ method: 'path', request }, context),
     neighbours: (ids, context) => read({ method: 'neighbours', ids }, context),
     statistics: (context) => read({ method: 'statistics' }, context),
     ping: async (context) => {

@@ -1,7 +1,7 @@
 /** What the main thread asks of the threads that hold the connections. */
 import type { Branch } from '../../domain/branch';
 import type { Filter } from '../../domain/filter';
-import type { ListRequest, PageRequest, SearchRequest } from '../graph-store';
+import type { ListRequest, PageRequest, PathRequest, SearchRequest } from '../graph-store';
 import type { WriteTransaction } from '../write-transaction';
 
 /** A read; each names a method of the port. */
@@ -11,6 +11,7 @@ export type ReadCall =
       readonly ids: readonly string[];
     }
   | { readonly method: 'branch'; readonly branch: Branch<SearchRequest> }
+  | { readonly method: 'path'; readonly request: PathRequest }
   | { readonly method: 'pages'; readonly request: PageRequest }
   | { readonly method: 'counts'; readonly request: ListRequest }
   | { readonly method: 'ranges'; readonly ids: readonly string[]; readonly where: Filter }

@@ -112,6 +112,7 @@ function isBounded(call: ReadCall): boolean {
     case 'search':
     case 'countHits':
       return isNarrow(call.request);
+    case 'path':
     case 'ping':
       return true;
     case 'statistics':
@@ -140,6 +141,8 @@ function likenessOf(call: ReadCall): string {
     case 'search':
     case 'countHits':
       return JSON.stringify([call.method, call.request.words, call.request.kinds]);
+    case 'path':
+      return JSON.stringify([call.request.from, call.request.to]);
     case 'ranges':
       return JSON.stringify([call.method, call.where, magnitude(call.ids.length)]);
     default:
