@@ -46,6 +46,7 @@ async function run(): Promise<void> {
       questions: among(asked, values.queries ?? asked.map(({ name }) => name).join()),
       rounds: Number(values.rounds),
       milliseconds: Number(values.milliseconds),
+      isOfGrowth: values.growth,
     });
   }
 }

@@ -5,6 +5,7 @@ import { createClient, measure, warmUp, type Measured } from './client';
 import { sqliteFolder } from './ours/program';
 import type { Question, Variables } from './questions';
 import { formOf, type Request, type Served, type System } from './system';
+import { growthLines } from './growth';
 import { describeMachine } from './machine';
 import { measuredRow, measuredTable, ratioTable, type Row } from './table';
 import { targetLines } from './targets';
@@ -16,33 +17,45 @@ export interface Plan {
   readonly systems: readonly System[];
   readonly rounds: number;
   readonly milliseconds: number;
+  /** Whether what growth costs is told too. */
+  readonly isOfGrowth: boolean;
 }
 
 /** Runs the plan: rows on standard error as they come, the tables on standard output in the end. */
 export async function runQuestions(plan: Plan): Promise<void> {
   const rows: Row[] = [];
-  for (const claims of plan.sizes) {
-    const facts = openFacts(await sqliteFolder(claims));
-    const served: Column[] = [];
+  // What growth costs is told by systems of both sizes that take turns.
+  const groups = plan.isOfGrowth ? [plan.sizes] : plan.sizes.map((claims) => [claims]);
+  for (const sizes of groups) {
+    const worlds: World[] = [];
     try {
-      for (const system of plan.systems) served.push({ system, served: await system.serve(claims) });
+      for (const claims of sizes) worlds.push(await openWorld(plan.systems, claims));
       for (const question of plan.questions) {
-        const row = await rowOf(question, claims, served, facts, plan);
-        process.stderr.write(`${measuredRow(row)}\n`);
-        rows.push(row);
+        for (const row of await rowsOf(question, worlds, plan)) {
+          process.stderr.write(`${measuredRow(row)}\n`);
+          rows.push(row);
+        }
       }
     } finally {
-      for (const column of served) await column.served.close();
-      facts.close();
+      for (const world of worlds) await closeWorld(world);
     }
   }
+  const systems = plan.systems.map(({ name }) => name);
   const parts = [
-    `${describeMachine(plan.systems.map(({ name }) => name))}\n`,
+    `${describeMachine(systems)}\n`,
     measuredTable(plan.systems, rows),
     ratioTable(plan.systems, rows),
     targetLines(rows),
+    plan.isOfGrowth ? growthLines(systems, rows) : '',
   ];
   process.stdout.write(parts.filter((part) => part !== '').join('\n'));
+}
+
+/** A world of one size, as each system serves it. */
+interface World {
+  readonly claims: number;
+  readonly facts: Facts;
+  readonly columns: readonly Column[];
 }
 
 interface Column {
@@ -50,30 +63,59 @@ interface Column {
   readonly served: Served;
 }
 
-async function rowOf(
+async function openWorld(systems: readonly System[], claims: number): Promise<World> {
+  const columns: Column[] = [];
+  const world = { claims, facts: openFacts(await sqliteFolder(claims)), columns };
+  try {
+    for (const system of systems) columns.push({ system, served: await system.serve(claims) });
+    return world;
+  } catch (error) {
+    await closeWorld(world);
+    throw error;
+  }
+}
+
+async function closeWorld({ facts, columns }: World): Promise<void> {
+  for (const { served } of columns) await served.close();
+  facts.close();
+}
+
+/** A system at one size with what it is asked, and what was measured of that. */
+interface Turn {
+  readonly claims: number;
+  readonly name: string;
+  readonly url: string;
+  readonly requests: readonly Request[];
+  readonly measured: Measured[];
+}
+
+async function rowsOf(
   question: Question,
-  claims: number,
-  columns: readonly Column[],
-  facts: Facts,
+  worlds: readonly World[],
   { rounds, milliseconds }: Plan,
-): Promise<Row> {
-  const variations = question.variations(claims);
-  const requests = await requestsWithEqualAnswers(question, variations, columns, facts);
-  const measured: Measured[][] = columns.map(() => []);
-  // Servers that compile what they run often are given the time to.
-  for (const [index, { served }] of columns.entries())
-    await warmUp(served.url, requests[index] ?? [], milliseconds);
-  for (let round = 0; round < rounds; round += 1) {
-    for (const [index, { served }] of columns.entries()) {
-      measured[index]?.push(await measure(served.url, requests[index] ?? [], milliseconds));
+): Promise<readonly Row[]> {
+  const turns: Turn[] = [];
+  for (const { claims, facts, columns } of worlds) {
+    const requests = await requestsWithEqualAnswers(question, question.variations(claims), columns, facts);
+    for (const [index, { system, served }] of columns.entries()) {
+      const own = { requests: requests[index] ?? [], measured: [] };
+      turns.push({ claims, name: system.name, url: served.url, ...own });
     }
   }
-  const cells = columns.map(({ system }, index) => {
-    const all = measured[index] ?? [];
-    const median = middle(all.map((each) => each.median));
-    return [system.name, { median, throughput: middle(all.map(({ throughput }) => throughput)) }] as const;
-  });
-  return { question, claims, cells: new Map(cells) };
+  // Servers that compile what they run often are given the time to.
+  for (const { url, requests } of turns) await warmUp(url, requests, milliseconds);
+  for (let round = 0; round < rounds; round += 1) {
+    for (const { url, requests, measured } of turns) {
+      measured.push(await measure(url, requests, milliseconds));
+    }
+  }
+  return worlds.map(({ claims }) => ({
+    question,
+    claims,
+    cells: new Map(
+      turns.filter((turn) => turn.claims === claims).map(({ name, measured }) => [name, middleOf(measured)]),
+    ),
+  }));
 }
 
 /** The requests of each system. Throws where a system answers otherwise than the first one. */
@@ -104,6 +146,13 @@ export async function requestsWithEqualAnswers(
     client.close();
   }
   return all;
+}
+
+function middleOf(measured: readonly Measured[]): Measured {
+  return {
+    median: middle(measured.map(({ median }) => median)),
+    throughput: middle(measured.map(({ throughput }) => throughput)),
+  };
 }
 
 function middle(numbers: readonly number[]): number {

@@ -1,9 +1,11 @@
 /** Programs that the benchmark starts: they end when it does, however it ends. */
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess, type StdioOptions } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
+
+import type { Served } from './system';
 
 /** A database server that runs; `stop` lets it put its data in order. */
 export interface Running {
@@ -12,20 +14,23 @@ export interface Running {
   stop(): Promise<void>;
 }
 
-// Runs the server, and ends it when its own standard input ends: so it cannot outlive the benchmark. A shell's
+type Signal = 'TERM' | 'INT';
+type Environment = Readonly<Record<string, string | undefined>>;
+
+// Runs a program, and ends it when its own standard input ends: so it cannot outlive the benchmark. A shell's
 // background jobs ignore the interrupt of a terminal, so only that ending counts.
-const guard = `signal=$1; log=$2; shift 2; exec 3<&0
-"$@" </dev/null >>"$log" 2>&1 & server=$!
-{ cat <&3; kill -$signal $server; } >/dev/null 2>&1 &
-wait $server`;
+const guard = `signal=$1; shift; exec 3<&0
+"$@" </dev/null & program=$!
+{ cat <&3; kill -$signal $program; } >/dev/null 2>&1 &
+wait $program`;
 
 const longestStartMs = 180_000;
 
 /** Starts a server that writes to this log file and takes this signal as the order to shut down. */
-export function startServer(command: readonly string[], log: string, signal: 'TERM' | 'INT'): Running {
-  const child = spawn('sh', ['-c', guard, 'sh', signal, log, ...command], {
-    stdio: ['pipe', 'ignore', 'inherit'],
-  });
+export function startServer(command: readonly string[], log: string, signal: Signal): Running {
+  const file = openSync(log, 'a');
+  const child = guarded(command, signal, process.env, ['pipe', file, file]);
+  closeSync(file);
   const ended = once(child, 'exit');
   return {
     untilReady: async (check) => {
@@ -37,40 +42,31 @@ export function startServer(command: readonly string[], log: string, signal: 'TE
       }
     },
     stop: async () => {
-      child.stdin.end();
+      child.stdin?.end();
       await ended;
     },
   };
 }
 
 /** Starts a script of Node that prints the address it serves at, and waits for that. */
-export async function serveScript(
-  words: readonly string[],
-  settings: Readonly<Record<string, string | undefined>>,
-): Promise<{ readonly url: string; readonly process: ChildProcess; readonly close: () => Promise<void> }> {
-  const child = spawn(process.execPath, words, {
-    env: { PATH: process.env['PATH'], NODE_ENV: 'production', ...settings },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+export async function serveScript(words: readonly string[], settings: Environment): Promise<Served> {
+  const environment = { PATH: process.env['PATH'], NODE_ENV: 'production', ...settings };
+  const child = guarded([process.execPath, ...words], 'TERM', environment, ['pipe', 'pipe', 'inherit']);
   const ended = once(child, 'exit');
-  // A benchmark that is broken off takes its servers with it.
-  const kill = () => child.kill();
-  process.once('exit', kill);
-  for await (const chunk of child.stdout) {
-    const [, url] = / (http:\S+)/.exec(String(chunk)) ?? [];
-    if (url === undefined) continue;
-    child.stdout.resume();
-    return {
-      url,
-      process: child,
-      close: async () => {
-        process.off('exit', kill);
-        child.kill('SIGTERM');
-        await ended;
-      },
-    };
-  }
-  throw new Error(`${words.join(' ')} did not start`);
+  const url = await new Promise<string>((resolve, reject) => {
+    child.stdout?.on('data', (chunk) => {
+      const [, printed] = / (http:\S+)/.exec(String(chunk)) ?? [];
+      if (printed !== undefined) resolve(printed);
+    });
+    child.once('exit', () => reject(new Error(`${words.join(' ')} did not start`)));
+  });
+  return {
+    url,
+    close: async () => {
+      child.stdin?.end();
+      await ended;
+    },
+  };
 }
 
 /** A port of the loopback address that nobody listens at. */
@@ -82,4 +78,13 @@ export async function freePort(): Promise<number> {
   await once(server, 'close');
   if (typeof address !== 'object' || address === null) throw new Error('no free port');
   return address.port;
+}
+
+function guarded(
+  command: readonly string[],
+  signal: Signal,
+  env: Environment,
+  stdio: StdioOptions,
+): ChildProcess {
+  return spawn('sh', ['-c', guard, 'sh', signal, ...command], { env, stdio });
 }

@@ -130,12 +130,15 @@ RETURN [n IN nodes(path) | n.id] AS ids, [l IN relationships(path) | type(l)] AS
     answer: pathOf,
   },
   Q8: {
-    text: `MATCH (:Node {id: $topic})<-[:ON]-(c:Claim)-[:ON_MEASURE]->(m) WHERE NOT c.isDerivation
-WITH m, collect(c) AS claims, min(coalesce(c.low, c.best)) AS low, max(coalesce(c.high, c.best)) AS high
-ORDER BY m.id LIMIT 20
-CALL (claims) { UNWIND claims AS c MATCH (c)<-[:REPORT_OF]-(r) RETURN count(DISTINCT r.source) AS sources }
-CALL (claims) { UNWIND claims AS c MATCH (c)-[:ORIGIN]->(o) RETURN count(DISTINCT o) AS origins }
-RETURN m.id AS id, m.name AS name, {low: low, high: high, claims: size(claims), sources: sources, origins: origins} AS range
+    text: `MATCH (:Node {id: $topic})<-[:ON]-(c:Claim) WHERE c.kind = 'FIGURE' AND NOT c.isDerivation
+WITH c.measure AS id, collect(c) AS found, min(coalesce(c.low, c.best)) AS low, max(coalesce(c.high, c.best)) AS high
+ORDER BY id LIMIT 20
+CALL (found) {
+  UNWIND found AS c MATCH (c)-[l:ORIGIN|REPORT_OF]-(x)
+  RETURN count(DISTINCT x.source) AS sources, count(DISTINCT CASE type(l) WHEN 'ORIGIN' THEN x END) AS origins
+}
+MATCH (m:Node {id: id})
+RETURN id, m.name AS name, {low: low, high: high, claims: size(found), sources: sources, origins: origins} AS range
 ORDER BY id`,
     parameters: same,
     answer: (rows) => ({ measures: { nodes: rows } }),

@@ -29,14 +29,14 @@ const heads = [
 ];
 
 /** Runs the plan and prints a table with a row for each system and size; times are milliseconds. */
-export async function runUnderLoad({ sizes, systems, seconds }: LoadPlan): Promise<void> {
+export async function runUnderLoad(plan: LoadPlan): Promise<void> {
   const lines = [`| ${heads.join(' | ')} |`, `|${heads.map(() => '---').join('|')}|`];
-  for (const claims of sizes) {
-    for (const system of systems) {
+  for (const claims of plan.sizes) {
+    for (const system of plan.systems) {
       const served = await system.serve(claims);
       try {
         lines.push(
-          `| ${system.name} | ${claims} | ${(await load(system, served, claims, seconds)).join(' | ')} |`,
+          `| ${system.name} | ${claims} | ${(await load(system, served, claims, plan)).join(' | ')} |`,
         );
       } finally {
         await served.close();
@@ -44,7 +44,7 @@ export async function runUnderLoad({ sizes, systems, seconds }: LoadPlan): Promi
     }
   }
   process.stdout.write(
-    `${connections} connections for ${seconds} s, all questions in turn:\n\n${lines.join('\n')}\n`,
+    `${connections} connections for ${plan.seconds} s, all questions in turn:\n\n${lines.join('\n')}\n`,
   );
 }
 
@@ -52,7 +52,7 @@ async function load(
   system: System,
   served: Served,
   claims: number,
-  seconds: number,
+  { seconds }: LoadPlan,
 ): Promise<readonly string[]> {
   const requests = await mixedRequests(system, served, claims);
   const unloaded = (await measure(served.url, requests, 5_000)).median;
