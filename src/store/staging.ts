@@ -1,5 +1,5 @@
 /**
- * Staging on disk for large imports: the lines of files by the unit that they bear on. The database is SQLite's own
+ * Staging on disk for large imports: what lines of files say, by the unit that they bear on. The database is SQLite's own
  * temporary file, which the system removes with the process, however that ends.
  */
 import { openConnection } from './sqlite/connection';
@@ -8,7 +8,7 @@ import { sql } from './sqlite/fragment';
 interface Line {
   readonly file: number;
   readonly line: number;
-  readonly text: string;
+  readonly items: string;
 }
 
 interface Unit {
@@ -27,8 +27,8 @@ export function openStaging() {
       isDone INTEGER NOT NULL DEFAULT 0
     ) STRICT;
     CREATE INDEX unit_order ON unit (rank, seq);
-    CREATE TABLE line (unit INTEGER NOT NULL, file INTEGER NOT NULL, line INTEGER NOT NULL, text TEXT NOT NULL,
-      PRIMARY KEY (unit, file, line)) STRICT, WITHOUT ROWID;
+    CREATE TABLE line (unit INTEGER NOT NULL, file INTEGER NOT NULL, line INTEGER NOT NULL, items TEXT NOT NULL) STRICT;
+    CREATE INDEX line_of_unit ON line (unit, file, line);
     CREATE TABLE relation (type TEXT NOT NULL, target TEXT NOT NULL, claim TEXT NOT NULL,
       PRIMARY KEY (type, target, claim)) STRICT, WITHOUT ROWID;
     BEGIN;
@@ -38,7 +38,7 @@ export function openStaging() {
      ON CONFLICT (id) DO UPDATE SET isWritten = max(isWritten, excluded.isWritten)`,
   );
   const addLine = connection.prepare(
-    'INSERT OR IGNORE INTO line (unit, file, line, text) SELECT seq, ?, ?, ? FROM unit WHERE id = ?',
+    'INSERT INTO line (unit, file, line, items) SELECT seq, ?, ?, ? FROM unit WHERE id = ?',
   );
   const addRelation = connection.prepare(
     'INSERT OR IGNORE INTO relation (type, target, claim) VALUES (?, ?, ?)',
@@ -51,14 +51,16 @@ export function openStaging() {
       line: Line | null,
     ) => {
       addUnit(unit.id, unit.rank, Number(unit.isWritten));
-      if (line !== null) addLine(line.file, line.line, line.text, unit.id);
+      if (line !== null) addLine(line.file, line.line, line.items, unit.id);
     },
     relate: (relation: string, target: string, claim: string) => addRelation(relation, target, claim),
-    linesOf: (unit: string): readonly Line[] =>
-      connection.all(
-        sql`SELECT line.file, line.line, line.text FROM unit JOIN line ON line.unit = unit.seq
-            WHERE unit.id = ${unit} ORDER BY line.file, line.line`,
-      ),
+    linesOf: (unit: string): readonly string[] =>
+      connection
+        .all<Pick<Line, 'items'>>(
+          sql`SELECT line.items FROM unit JOIN line ON line.unit = unit.seq
+              WHERE unit.id = ${unit} ORDER BY line.file, line.line`,
+        )
+        .map(({ items }) => items),
     isWritten: (unit: string): boolean =>
       connection.get(sql`SELECT 1 FROM unit WHERE id = ${unit} AND isWritten`) !== undefined,
     claimsRelatedTo: (relation: string, target: string): readonly string[] =>
