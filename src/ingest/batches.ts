@@ -54,7 +54,7 @@ async function* madeInPieces(
 
 function addWithNamed(batch: Set<string>, start: string, documents: DocumentSet, staging: Staging): void {
   if (staging.isDone(start)) return;
-  const isWanted = (id: string) => !batch.has(id) && !staging.isDone(id) && documents.writes(id);
+  const isWanted = (id: string) => !batch.has(id) && documents.writes(id) && !staging.isDone(id);
   const queue = [start];
   for (let unit = queue.pop(); unit !== undefined; unit = queue.pop()) {
     if (batch.has(unit)) continue;

@@ -2,18 +2,17 @@
  * Staged lines, and documents that are held whole beside them, as one set: a line is staged as the items that were
  * read from it; a unit's are taken from there when they are asked for, and the latest are kept.
  */
+import { Latest } from '../store/latest';
+
 import type { DocumentSet, ItemSet } from './document-set';
 import { idOfItem, unitOf, type Item } from './item';
-import { Latest } from './latest';
 import type { LinePlace, StagedLine, Staging } from './staging';
 
 const mostUnits = 8_000;
-const mostIds = 100_000;
 
 /** Reads units of what is staged; `whole` are the items of documents that are no lines. */
 export function stagedDocuments(staging: Staging, whole: ItemSet): DocumentSet {
   const units = new Latest<readonly Item[]>(mostUnits);
-  const written = new Latest<boolean>(mostIds);
   const itemsOf = (text: string) => JSON.parse(text) as readonly Item[];
   return {
     unit: (id) => {
@@ -23,13 +22,7 @@ export function stagedDocuments(staging: Staging, whole: ItemSet): DocumentSet {
       units.set(id, items);
       return items;
     },
-    writes: (id) => {
-      const known = written.get(id);
-      if (known !== undefined) return known;
-      const isWritten = staging.isWritten(id);
-      written.set(id, isWritten);
-      return isWritten;
-    },
+    writes: (id) => staging.isWritten(id),
     claimsDerivedFrom: (claim) => staging.claimsRelatedTo('derivedFrom', claim),
     claimsPartOf: (entity) => staging.claimsRelatedTo('partOf', entity),
     idsLike: (id) => staging.idsLike(id),

@@ -2,6 +2,7 @@
  * Staging on disk for large imports: what lines of files say, by the unit that they bear on. The database is SQLite's own
  * temporary file, which the system removes with the process, however that ends.
  */
+import { Latest } from './latest';
 import { openConnection } from './sqlite/connection';
 import { sql } from './sqlite/fragment';
 
@@ -16,6 +17,8 @@ interface Unit {
   readonly seq: number;
   readonly id: string;
 }
+
+const mostIds = 100_000;
 
 /** Opens an empty staging area. Throws STORE_UNAVAILABLE where the disk takes no temporary file. */
 export function openStaging() {
@@ -43,6 +46,9 @@ export function openStaging() {
   const addRelation = connection.prepare(
     'INSERT OR IGNORE INTO relation (type, target, claim) VALUES (?, ?, ?)',
   );
+  // What is found once stays so, but for what is not there yet.
+  const written = new Latest<boolean>(mostIds);
+  const done = new Latest<true>(mostIds);
   const setDone = connection.prepare('UPDATE unit SET isDone = 1 WHERE id = ?');
 
   return {
@@ -50,6 +56,7 @@ export function openStaging() {
       unit: { readonly id: string; readonly rank: number; readonly isWritten: boolean },
       line: Line | null,
     ) => {
+      if (unit.isWritten) written.set(unit.id, true);
       addUnit(unit.id, unit.rank, Number(unit.isWritten));
       if (line !== null) addLine(line.file, line.line, line.items, unit.id);
     },
@@ -61,8 +68,13 @@ export function openStaging() {
               WHERE unit.id = ${unit} ORDER BY line.file, line.line`,
         )
         .map(({ items }) => items),
-    isWritten: (unit: string): boolean =>
-      connection.get(sql`SELECT 1 FROM unit WHERE id = ${unit} AND isWritten`) !== undefined,
+    isWritten: (unit: string): boolean => {
+      const known = written.get(unit);
+      if (known !== undefined) return known;
+      const isWritten = connection.get(sql`SELECT 1 FROM unit WHERE id = ${unit} AND isWritten`) !== undefined;
+      written.set(unit, isWritten);
+      return isWritten;
+    },
     claimsRelatedTo: (relation: string, target: string): readonly string[] =>
       idsOf(
         connection.all(sql`SELECT claim AS id FROM relation WHERE type = ${relation} AND target = ${target}`),
@@ -79,9 +91,18 @@ export function openStaging() {
             WHERE (rank, seq) > (${after?.rank ?? -1}, ${after?.seq ?? -1}) AND NOT isDone
             ORDER BY rank, seq LIMIT ${limit}`,
       ),
-    isDone: (unit: string): boolean =>
-      connection.get(sql`SELECT 1 FROM unit WHERE id = ${unit} AND isDone`) !== undefined,
-    setDone: (units: readonly string[]) => units.forEach((unit) => setDone(unit)),
+    isDone: (unit: string): boolean => {
+      if (done.get(unit) !== undefined) return true;
+      const isDone = connection.get(sql`SELECT 1 FROM unit WHERE id = ${unit} AND isDone`) !== undefined;
+      if (isDone) done.set(unit, true);
+      return isDone;
+    },
+    setDone: (units: readonly string[]) => {
+      for (const unit of units) {
+        setDone(unit);
+        done.set(unit, true);
+      }
+    },
     count: (): number =>
       connection.get<{ count: number }>(sql`SELECT count(*) AS count FROM unit`)?.count ?? 0,
     close: () => connection.close(),
