@@ -1,9 +1,10 @@
 /** Pages and counts of a list, as the parts of a statement that choose rows and count them, wherever the list stands. */
-import { conjunctsOf } from '../../domain/filter';
+import { conjunctsOf, type Filter } from '../../domain/filter';
 import type { List } from '../../domain/lists';
 import type { OrderKey, PageSpec } from '../../domain/order';
-import type { Filter } from '../../domain/filter';
+import { claimsOnByDay } from '../claims-by-day';
 
+import { chooseByDay, countOfKind } from './claims-on';
 import { cypher, join, name, type Fragment } from './fragment';
 import { orderBy, sortingProperty, withinCursors, type KeyExpression } from './keyset';
 import { degreeOf, membersOf, type Place } from './members';
@@ -41,6 +42,10 @@ export function chooseRows(
 ): ChosenRows {
   const members = membersOf({ list, where }, place);
   const { scope } = members;
+  const byDay = claimsOnByDay({ list, where, order });
+  if (byDay !== null) {
+    return { clauses: chooseByDay(byDay, order, spec, place, guards), row: rowOf(scope), scope };
+  }
   const start = startOf(where, scope, !isRoot(list));
   const scan = isRoot(list) && !start.isAnchored ? scanOf(list, where, order, spec) : null;
   const expression = keyExpression(scope);
@@ -81,6 +86,7 @@ export function chooseFromAll(
   const start = startOf(where, scope, !isRoot(list));
   if (scope.ends !== null || (isRoot(list) && !start.isAnchored)) return null;
   if (conjunctsOf(where).length === 0 && degreeOf(list) !== null) return null;
+  if (claimsOnByDay({ list, where, order }) !== null) return null;
   const expression = keyExpression(scope);
   const row = rowOf(scope);
   const found = finding(start, members.patterns, guards);
@@ -101,6 +107,8 @@ export function countRows(
   guards: readonly Fragment[],
   column: string,
 ): Fragment {
+  const counted = countByDay({ list, where }, place, guards, column);
+  if (counted !== null) return counted;
   const members = membersOf({ list, where }, place);
   const start = startOf(where, members.scope, !isRoot(list));
   const seek = isRoot(list) && !start.isAnchored ? seekConditions(list, where) : [];
@@ -108,6 +116,24 @@ export function countRows(
   const row = members.isMany || start.isMany ? cypher`DISTINCT ${x}` : x;
   return cypher`${finding(start, members.patterns, [...guards, ...seek])} RETURN count(${row}) AS ${name(column)}`;
 }
+
+/** The claims of one kind on an entity are counted in their index, without a look at them. */
+function countByDay(
+  { list, where }: FilteredList,
+  place: Place,
+  guards: readonly Fragment[],
+  column: string,
+): Fragment | null {
+  const byDay = claimsOnByDay({ list, where, order: dayOrder });
+  return byDay === null || byDay.kind === null || byDay.rest.length > 0
+    ? null
+    : cypher`${countOfKind(byDay, byDay.kind, place, guards)} AS ${name(column)}`;
+}
+
+const dayOrder: readonly OrderKey[] = [
+  { column: 'earliest', direction: 'ASC', isNullable: true },
+  { column: 'id', direction: 'ASC', isNullable: false },
+];
 
 /** The length of a whole list as an expression on its parent, where the server keeps it. */
 export function keptCount({ list, where }: FilteredList, self: string): Fragment | null {
