@@ -10,6 +10,7 @@ import type { Connection } from './connection';
 import { claimsOn, compileFilter, reportingSources, tables, tick } from './filter';
 import { atMost, every, name, sql, type Fragment } from './fragment';
 import { orderBy, withinCursors } from './keyset';
+import { countReporting, reportingOf, reportingPage } from './reporting';
 
 const alias = 'x';
 
@@ -22,9 +23,12 @@ export function readPages(connection: Connection, request: PageRequest): readonl
   const byDay = claimsOnByDay(request);
   return request.parents.map((parent) => {
     if (byDay !== null) return readByDay(connection, byDay, parent, page, columns, order.length);
-    const statement = isLink
-      ? sql`SELECT ${columns}, ${name(`${alias}.direction`)} AS direction, other.record AS other FROM ${rowsOf(request, parent)} AND ${withinCursors(order, alias, page)} ORDER BY ${orderBy(order, alias, page.isBackward)} ${atMost(page.limit)}`
-      : sql`SELECT ${columns} FROM ${rowsOf(request, parent)} AND ${withinCursors(order, alias, page)} ORDER BY ${orderBy(order, alias, page.isBackward)} ${atMost(page.limit)}`;
+    const reporting = reportingOf(connection, request, parent);
+    const statement = reporting
+      ? reportingPage(connection, reporting, order, page, columns)
+      : isLink
+        ? sql`SELECT ${columns}, ${name(`${alias}.direction`)} AS direction, other.record AS other FROM ${rowsOf(request, parent)} AND ${withinCursors(order, alias, page)} ORDER BY ${orderBy(order, alias, page.isBackward)} ${atMost(page.limit)}`
+        : sql`SELECT ${columns} FROM ${rowsOf(request, parent)} AND ${withinCursors(order, alias, page)} ORDER BY ${orderBy(order, alias, page.isBackward)} ${atMost(page.limit)}`;
     const rows = connection.all<Record<string, string | number | null>>(statement).map((row): Row => ({
       keys: keysOf(row, order.length),
       value: isLink
@@ -60,6 +64,8 @@ function keysOf(row: Readonly<Record<string, string | number | null>>, count: nu
 /** The length of each parent's list. */
 export function readCounts(connection: Connection, request: ListRequest): readonly number[] {
   return request.parents.map((parent) => {
+    const reporting = reportingOf(connection, request, parent);
+    if (reporting !== null) return countReporting(connection, reporting);
     const row = connection.get<{ count: number }>(
       sql`SELECT count(*) AS count FROM ${rowsOf(request, parent)}`,
     );
