@@ -7,10 +7,11 @@ import { claimsOnByDay } from '../claims-by-day';
 import { chooseByDay, countOfKind } from './claims-on';
 import { cypher, join, name, type Fragment } from './fragment';
 import { orderBy, sortingProperty, withinCursors, type KeyExpression } from './keyset';
-import { degreeOf, membersOf, type Place } from './members';
+import { degreeOf, membersOf, type Members, type Place } from './members';
 import { isRoot, scanOf, seekConditions } from './scan';
 import { columnOf, type Scope } from './scope';
 import { finding, startOf } from './start';
+import { bySummary, keptCount, keptSources, reportingOf, type Reporting } from './summaries';
 
 /** A filtered list. */
 export interface FilteredList {
@@ -46,22 +47,51 @@ export function chooseRows(
   if (byDay !== null) {
     return { clauses: chooseByDay(byDay, order, spec, place, guards), row: rowOf(scope), scope };
   }
+  const computed = computedRows({ list, where }, { order, spec }, members, guards);
+  const reporting = reportingOf({ list, where });
+  return reporting === null
+    ? { clauses: computed, row: rowOf(scope), scope }
+    : {
+        clauses: reportingRows(reporting, computed, { order, spec }, place, guards),
+        row: rowOf(scope),
+        scope,
+      };
+}
+
+function reportingRows(
+  reporting: Reporting,
+  computed: Fragment,
+  { order, spec }: OrderedPage,
+  place: Place,
+  guards: readonly Fragment[],
+): Fragment {
+  const x = name(place.row);
+  const kept = keptSources(reporting, order, spec, place, guards);
+  return cypher`${bySummary(reporting, place, {
+    kept: cypher`${kept} RETURN ${x}`,
+    computed: cypher`${computed} RETURN ${x}`,
+    column: place.row,
+  })} WITH ${x}`;
+}
+
+function computedRows(
+  { list, where }: FilteredList,
+  { order, spec }: OrderedPage,
+  { patterns, scope, isMany }: Members,
+  guards: readonly Fragment[],
+): Fragment {
   const start = startOf(where, scope, !isRoot(list));
   const scan = isRoot(list) && !start.isAnchored ? scanOf(list, where, order, spec) : null;
   const expression = keyExpression(scope);
-  const found = finding(start, scan === null ? members.patterns : [scan.pattern], [
+  const found = finding(start, scan === null ? patterns : [scan.pattern], [
     ...guards,
     ...(scan?.conditions ?? []),
     withinCursors(order, expression, spec),
   ]);
   const row = rowOf(scope);
-  const distinct = members.isMany || start.isMany ? cypher`DISTINCT ` : cypher``;
+  const distinct = isMany || start.isMany ? cypher`DISTINCT ` : cypher``;
   const keys = join([...(scan?.lead ?? []), orderBy(order, expression, spec.isBackward)], ', ');
-  return {
-    clauses: cypher`${found} WITH ${distinct}${row} ORDER BY ${keys} LIMIT ${spec.limit}`,
-    row,
-    scope,
-  };
+  return cypher`${found} WITH ${distinct}${row} ORDER BY ${keys} LIMIT ${spec.limit}`;
 }
 
 /** Rows that are chosen from all of a list, with the number of all. */
@@ -86,7 +116,7 @@ export function chooseFromAll(
   const start = startOf(where, scope, !isRoot(list));
   if (scope.ends !== null || (isRoot(list) && !start.isAnchored)) return null;
   if (conjunctsOf(where).length === 0 && degreeOf(list) !== null) return null;
-  if (claimsOnByDay({ list, where, order }) !== null) return null;
+  if (claimsOnByDay({ list, where, order }) !== null || reportingOf({ list, where }) !== null) return null;
   const expression = keyExpression(scope);
   const row = rowOf(scope);
   const found = finding(start, members.patterns, guards);
@@ -114,7 +144,11 @@ export function countRows(
   const seek = isRoot(list) && !start.isAnchored ? seekConditions(list, where) : [];
   const x = name(place.row);
   const row = members.isMany || start.isMany ? cypher`DISTINCT ${x}` : x;
-  return cypher`${finding(start, members.patterns, [...guards, ...seek])} RETURN count(${row}) AS ${name(column)}`;
+  const computed = cypher`${finding(start, members.patterns, [...guards, ...seek])} RETURN count(${row}) AS ${name(column)}`;
+  const reporting = reportingOf({ list, where });
+  if (reporting === null) return computed;
+  const kept = keptCount(reporting, place, guards, column);
+  return cypher`${bySummary(reporting, place, { kept, computed, column })} RETURN ${name(column)}`;
 }
 
 /** The claims of one kind on an entity are counted in their index, without a look at them. */
@@ -136,7 +170,7 @@ const dayOrder: readonly OrderKey[] = [
 ];
 
 /** The length of a whole list as an expression on its parent, where the server keeps it. */
-export function keptCount({ list, where }: FilteredList, self: string): Fragment | null {
+export function degreeAsCount({ list, where }: FilteredList, self: string): Fragment | null {
   return conjunctsOf(where).length === 0 ? degreeOf(list, self) : null;
 }
 

@@ -24,6 +24,7 @@ const claimsAtOnce = 5_000;
 const constraints = [
   ['node_id', 'Node', 'id'],
   ['meta_key', 'Meta', 'key'],
+  ['summary_entity', 'Summary', 'entity'],
 ] as const;
 
 const indexes: readonly (readonly [label: string, ...properties: string[]])[] = [
@@ -75,7 +76,7 @@ export async function ensureSchema(connection: Connection, settings: Neo4jSettin
   });
 }
 
-/** From version 1 to 2: what a claim is ON tells its kind and its day. */
+/** From version 1 to 2: what a claim is ON tells its kind and its day, and is summarised. */
 async function putDaysOnClaims(connection: Connection): Promise<void> {
   for (let after: string | null = 'claim/'; after !== null;) {
     const [row = {}]: readonly Row[] = await inTransaction(connection, longestSetupMs, (transaction) =>
@@ -83,6 +84,7 @@ async function putDaysOnClaims(connection: Connection): Promise<void> {
         cypher`MATCH (c:Node) WHERE c.id > ${after} AND c.id STARTS WITH 'claim/' WITH c ORDER BY c.id LIMIT ${claimsAtOnce}
           OPTIONAL MATCH (c)-[o:ON]->(e)
           SET o.entity = e.id, o.id = c.id, o.kind = c.kind, o.earliestAsc = c.earliestAsc, o.earliestDesc = c.earliestDesc
+          SET e:Stale
           RETURN max(c.id) AS last`,
       ),
     );
@@ -118,6 +120,7 @@ function ddl(): readonly Fragment[] {
       );
       return cypher`CREATE INDEX ${name(`on_kind_${day}`)} IF NOT EXISTS FOR ()-[o:ON]-() ON (${keys})`;
     }),
+    cypher`CREATE INDEX reporting_source IF NOT EXISTS FOR ()-[r:REPORTING]-() ON (r.entity, r.isFigure, r.source)`,
     fulltextIndex(searchIndexes.names, 'SearchText|Measure'),
     fulltextIndex(searchIndexes.statements, 'Claim'),
   ];
