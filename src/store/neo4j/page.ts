@@ -11,7 +11,7 @@ import { degreeOf, membersOf, type Members, type Place } from './members';
 import { isRoot, scanOf, seekConditions } from './scan';
 import { columnOf, type Scope } from './scope';
 import { finding, startOf } from './start';
-import { bySummary, keptCount, keptSources, reportingOf, type Reporting } from './summaries';
+import { bySummary, keptCount, keptListOf, keptPage, type KeptList } from './kept-lists';
 
 /** A filtered list. */
 export interface FilteredList {
@@ -48,27 +48,26 @@ export function chooseRows(
     return { clauses: chooseByDay(byDay, order, spec, place, guards), row: rowOf(scope), scope };
   }
   const computed = computedRows({ list, where }, { order, spec }, members, guards);
-  const reporting = reportingOf({ list, where });
-  return reporting === null
+  const kept = keptListOf({ list, where });
+  return kept === null
     ? { clauses: computed, row: rowOf(scope), scope }
     : {
-        clauses: reportingRows(reporting, computed, { order, spec }, place, guards),
+        clauses: keptRows(kept, computed, { order, spec }, place, guards),
         row: rowOf(scope),
         scope,
       };
 }
 
-function reportingRows(
-  reporting: Reporting,
+function keptRows(
+  kept: KeptList,
   computed: Fragment,
   { order, spec }: OrderedPage,
   place: Place,
   guards: readonly Fragment[],
 ): Fragment {
   const x = name(place.row);
-  const kept = keptSources(reporting, order, spec, place, guards);
-  return cypher`${bySummary(reporting, place, {
-    kept: cypher`${kept} RETURN ${x}`,
+  return cypher`${bySummary(kept, place, {
+    kept: cypher`${keptPage(kept, order, spec, place, guards)} RETURN ${x}`,
     computed: cypher`${computed} RETURN ${x}`,
     column: place.row,
   })} WITH ${x}`;
@@ -116,7 +115,7 @@ export function chooseFromAll(
   const start = startOf(where, scope, !isRoot(list));
   if (scope.ends !== null || (isRoot(list) && !start.isAnchored)) return null;
   if (conjunctsOf(where).length === 0 && degreeOf(list) !== null) return null;
-  if (claimsOnByDay({ list, where, order }) !== null || reportingOf({ list, where }) !== null) return null;
+  if (claimsOnByDay({ list, where, order }) !== null || keptListOf({ list, where }) !== null) return null;
   const expression = keyExpression(scope);
   const row = rowOf(scope);
   const found = finding(start, members.patterns, guards);
@@ -145,10 +144,10 @@ export function countRows(
   const x = name(place.row);
   const row = members.isMany || start.isMany ? cypher`DISTINCT ${x}` : x;
   const computed = cypher`${finding(start, members.patterns, [...guards, ...seek])} RETURN count(${row}) AS ${name(column)}`;
-  const reporting = reportingOf({ list, where });
-  if (reporting === null) return computed;
-  const kept = keptCount(reporting, place, guards, column);
-  return cypher`${bySummary(reporting, place, { kept, computed, column })} RETURN ${name(column)}`;
+  const kept = keptListOf({ list, where });
+  if (kept === null) return computed;
+  const ways = { kept: keptCount(kept, place, guards, column), computed, column };
+  return cypher`${bySummary(kept, place, ways)} RETURN ${name(column)}`;
 }
 
 /** The claims of one kind on an entity are counted in their index, without a look at them. */

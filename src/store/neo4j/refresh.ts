@@ -56,6 +56,10 @@ async function summarise(transaction: Transaction, entity: string): Promise<void
 }
 
 async function summariseFigures(transaction: Transaction, entity: string): Promise<void> {
+  await transaction.run(
+    cypher`MATCH (s:Summary {entity: ${entity}}) MATCH (:Node {id: ${entity}})<-[o:ON]-()-[:ON_MEASURE]->(m) WHERE o.kind = 'FIGURE'
+      WITH DISTINCT s, m CREATE (s)-[:FIGURES]->(m)`,
+  );
   const rows = await transaction.run(
     cypher`MATCH (:Node {id: ${entity}})<-[o:ON]-(c)-[:ON_MEASURE]->(m) WHERE o.kind = 'FIGURE' AND NOT c.isDerivation
       WITH m, collect(c) AS figures CALL (figures) { ${rangeOfFigures('range')} } RETURN m.id AS measure, range`,
