@@ -160,6 +160,13 @@ export interface GraphStore {
   statistics(context: CallContext): Promise<Statistics>;
   /** Runs `work` in one transaction, alone among writers; a throw leaves nothing written. */
   write<Result>(work: (transaction: WriteTransaction) => Promise<Result>): Promise<Result>;
+  /**
+   * Makes anew what the store keeps ready of entities with many claims where writes have touched them, and returns how
+   * many entities it looked at. Until then reads of these take longer, and say the same. Other writers come in between.
+   */
+  refreshSummaries?: () => Promise<number>;
+  /** Holds all that the store keeps ready against its records, and tells every difference in a sentence. */
+  audit?: () => AsyncIterable<string>;
   /** A stream of everything, as of one moment. */
   exportAll(): AsyncIterable<ExportedRecord>;
   /** Fails with STORE_UNAVAILABLE when the store does not answer. */

@@ -26,9 +26,10 @@ export interface ReadTask {
   readonly abandoned: Int32Array;
 }
 
-/** A step of a write: one of the transaction's own methods, or its frame. */
+/** A step of a write: one of the transaction's own methods, or its frame; `refresh` is a transaction of its own. */
 export type WriteTask =
   | { readonly method: 'begin' | 'commit' | 'rollback' }
+  | { readonly method: 'refresh'; readonly argument: readonly [leastClaims: number] }
   | { readonly method: keyof WriteTransaction; readonly argument: readonly unknown[] };
 
 /** What a thread is told when it starts. */
