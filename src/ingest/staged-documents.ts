@@ -2,7 +2,7 @@
  * Staged lines, and documents that are held whole beside them, as one set: a line is staged as the items that were
  * read from it; a unit's are taken from there when they are asked for, and the latest are kept.
  */
-import { Latest } from '../store/latest';
+import { Latest } from '../domain/latest';
 
 import type { DocumentSet, ItemSet } from './document-set';
 import { idOfItem, unitOf, type Item } from './item';

@@ -2,7 +2,7 @@
  * Staging on disk for large imports: what lines of files say, by the unit that they bear on. The database is SQLite's own
  * temporary file, which the system removes with the process, however that ends.
  */
-import { Latest } from './latest';
+import { Latest } from '../domain/latest';
 import { openConnection } from './sqlite/connection';
 import { sql } from './sqlite/fragment';
 
@@ -18,7 +18,7 @@ interface Unit {
   readonly id: string;
 }
 
-const mostIds = 100_000;
+const mostIds = 50_000;
 
 /** Opens an empty staging area. Throws STORE_UNAVAILABLE where the disk takes no temporary file. */
 export function openStaging() {
@@ -71,7 +71,8 @@ export function openStaging() {
     isWritten: (unit: string): boolean => {
       const known = written.get(unit);
       if (known !== undefined) return known;
-      const isWritten = connection.get(sql`SELECT 1 FROM unit WHERE id = ${unit} AND isWritten`) !== undefined;
+      const isWritten =
+        connection.get(sql`SELECT 1 FROM unit WHERE id = ${unit} AND isWritten`) !== undefined;
       written.set(unit, isWritten);
       return isWritten;
     },
