@@ -30,12 +30,14 @@ export async function applyStaged(
     done += units;
     onProgress({ step: 'apply', done, total });
   };
+  const queue = batchesOf(documents, settings);
   let ownVersion = soundAt;
-  for await (const batch of batchesOf(documents, settings)) {
-    const added = ownVersion === null ? null : await addUnits(documents, batch, ownVersion, settings);
-    ownVersion = added?.dataVersion ?? null;
+  for (let batch = await queue.at(0); batch !== null; batch = await queue.at(0)) {
+    const added = ownVersion === null ? null : await addUnits(documents, queue, ownVersion, settings);
+    ownVersion = added?.result.dataVersion ?? null;
     if (added === null) late.push(...(await applyBatch(documents, [...batch], settings, tally)));
-    else tally(added, batch.size);
+    else tally(added.result, added.units);
+    queue.drop(added?.batches ?? 1);
   }
   // What did not fit before the rest was there, such as a retraction before that of what is derived from it.
   if (late.length > 0) {

@@ -4,34 +4,50 @@ import { setImmediate as giveWay } from 'node:timers/promises';
 import type { DocumentSet } from './document-set';
 import type { LinesSettings } from './import-settings';
 import { unitOf } from './item';
+import { rankOf } from './staged-documents';
 import type { StagedUnit, Staging } from './staging';
 
 const unitsAtOnce = 20;
 
+/** Batches in their order; the first is at 0. */
+export interface BatchQueue {
+  /** The batch at a place, null after the last. */
+  at(index: number): Promise<ReadonlySet<string> | null>;
+  /** Takes the first so many away. */
+  drop(count: number): void;
+}
+
 /**
  * Units in order, each with those it names that were in no batch before; they are marked as done. A batch is made
- * ahead, while others work on the one before it.
+ * ahead, while others work on those before it.
  */
-export async function* batchesOf(
-  documents: DocumentSet,
-  settings: LinesSettings,
-): AsyncGenerator<ReadonlySet<string>> {
+export function batchesOf(documents: DocumentSet, settings: LinesSettings): BatchQueue {
   const batches = madeInPieces(documents, settings);
-  let next = batches.next();
-  for (;;) {
-    const made = await next;
-    if (made.done === true) return;
-    next = batches.next();
+  const made: (ReadonlySet<string> | null)[] = [];
+  const ask = () => {
+    const next = batches.next();
     // Where it fails before it is asked for, it fails when it is.
     next.catch(() => undefined);
-    yield made.value;
-  }
+    return next;
+  };
+  let next = ask();
+  return {
+    at: async (index) => {
+      while (made.length <= index) {
+        const { value = null } = await next;
+        made.push(value);
+        if (value !== null) next = ask();
+      }
+      return made[index] ?? null;
+    },
+    drop: (count) => void made.splice(0, count),
+  };
 }
 
 async function* madeInPieces(
   documents: DocumentSet,
   { staging, batchSize }: LinesSettings,
-): AsyncGenerator<ReadonlySet<string>> {
+): AsyncGenerator<ReadonlySet<string>, undefined> {
   let batch = new Set<string>();
   let last: StagedUnit | null = null;
   for (;;) {
@@ -47,14 +63,19 @@ async function* madeInPieces(
     if (units.length === 0) break;
     last = units.at(-1) ?? null;
   }
-  if (batch.size === 0) return;
-  staging.setDone([...batch]);
-  yield batch;
+  if (batch.size > 0) {
+    staging.setDone([...batch]);
+    yield batch;
+  }
+  return undefined;
 }
 
 function addWithNamed(batch: Set<string>, start: string, documents: DocumentSet, staging: Staging): void {
   if (staging.isDone(start)) return;
-  const isWanted = (id: string) => !batch.has(id) && documents.writes(id) && !staging.isDone(id);
+  // Of what is taken before a unit of this rank, all was in a batch.
+  const rank = rankOf(start);
+  const isWanted = (id: string) =>
+    rankOf(id) >= rank && !batch.has(id) && documents.writes(id) && !staging.isDone(id);
   const queue = [start];
   for (let unit = queue.pop(); unit !== undefined; unit = queue.pop()) {
     if (batch.has(unit)) continue;

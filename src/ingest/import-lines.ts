@@ -54,7 +54,8 @@ export async function stageImport(
   const whole = itemSetOf(documents.flatMap((document) => readDocument(document, problems)));
   stageWhole(staging, whole);
   await stageFiles(lines, settings, problems);
-  return { documents: stagedDocuments(staging, whole), problems };
+  const files = lines.map(({ file }) => file);
+  return { documents: stagedDocuments(staging, { whole, files }), problems };
 }
 
 /**

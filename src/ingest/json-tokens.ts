@@ -19,10 +19,16 @@ export class JsonTokens {
 
   /** The next token, empty at the end of the text. */
   next(): string {
+    this.advance();
+    return this.#text.slice(this.start, this.#at);
+  }
+
+  /** Passes the next token and gives its first UTF-16 unit, NaN at the end of the text. */
+  advance(): number {
     this.#skipSpace();
     this.start = this.#at;
     this.#at = this.#endOfToken();
-    return this.#text.slice(this.start, this.#at);
+    return this.#text.charCodeAt(this.start);
   }
 
   #skipSpace(): void {

@@ -11,6 +11,8 @@ import {
 import { JsonTokens } from './json-tokens';
 import type { ProblemList } from './problem';
 
+const marks = { openList: 0x5b, closeList: 0x5d, openMap: 0x7b, closeMap: 0x7d } as const;
+
 interface TreeContext {
   readonly file: string;
   readonly problems: ProblemList;
@@ -40,9 +42,9 @@ export function parseJson(
 function isTooComplex(text: string, file: string, problems: ProblemList, firstLine: number): boolean {
   const tokens = new JsonTokens(text, firstLine);
   let [depth, parts] = [0, 0];
-  for (let token = tokens.next(); token !== ''; token = tokens.next()) {
-    if (token === '[' || token === '{') depth += 1;
-    if (token === ']' || token === '}') depth -= 1;
+  for (let unit = tokens.advance(); !Number.isNaN(unit); unit = tokens.advance()) {
+    if (unit === marks.openList || unit === marks.openMap) depth += 1;
+    if (unit === marks.closeList || unit === marks.closeMap) depth -= 1;
     parts += 1;
     if (depth > deepestNesting || parts > mostParts) {
       const place = { file, path: '', line: tokens.line };
@@ -66,7 +68,7 @@ function treeOf(token: string, path: string, context: TreeContext): DocumentNode
   const { line } = context.tokens;
   if (token === '[') return { kind: 'list', items: itemsOf(path, context), line };
   if (token === '{') return { kind: 'map', entries: entriesOf(path, context), line };
-  return { kind: 'scalar', value: scalarValue(JSON.parse(token)), written: token, line };
+  return { kind: 'scalar', value: scalarValue(valueOf(token)), written: token, line };
 }
 
 function itemsOf(path: string, context: TreeContext): readonly DocumentNode[] {
@@ -82,7 +84,7 @@ function entriesOf(path: string, context: TreeContext): MapNode['entries'] {
   const entries = new Map<string, { readonly line: number; readonly node: DocumentNode }>();
   for (let token = tokens.next(); token !== '}'; token = tokens.next()) {
     if (token === ',') continue;
-    const key = String(JSON.parse(token));
+    const key = String(valueOf(token));
     const { line } = tokens;
     const below = path === '' ? key : `${path}.${key}`;
     tokens.next();
@@ -95,6 +97,11 @@ function entriesOf(path: string, context: TreeContext): MapNode['entries'] {
     }
   }
   return entries;
+}
+
+// A token is JSON by now; of a text without escapes the value is what stands between the quotes.
+function valueOf(token: string): unknown {
+  return token.startsWith('"') && !token.includes('\\') ? token.slice(1, -1) : JSON.parse(token);
 }
 
 function scalarValue(value: unknown): ScalarNode['value'] {

@@ -6,16 +6,25 @@ import { Latest } from '../domain/latest';
 
 import { citedSource, type CitedSource, type DocumentSet, type ItemSet } from './document-set';
 import { idOfItem, unitOf, type Item } from './item';
+import { packItems, unpackItems } from './packed-items';
 import type { LinePlace, StagedLine, Staging } from './staging';
 
 const mostUnits = 4_000;
 const mostSources = 100_000;
 
-/** Reads units of what is staged; `whole` are the items of documents that are no lines. */
-export function stagedDocuments(staging: Staging, whole: ItemSet): DocumentSet {
+/** What an import holds besides its staging area. */
+export interface Staged {
+  /** The items of the documents that are no lines; their units are staged without a line. */
+  readonly whole: ItemSet;
+  /** The names of the files of lines. */
+  readonly files: readonly string[];
+}
+
+/** Reads units of what is staged. */
+export function stagedDocuments(staging: Staging, { whole, files }: Staged): DocumentSet {
   const units = new Latest<readonly Item[]>(mostUnits);
   const sources = new Latest<CitedSource | null>(mostSources);
-  const itemsOf = (text: string) => JSON.parse(text) as readonly Item[];
+  const itemsOf = ({ file, line, items }: StagedLine) => unpackItems(items, files[file] ?? '', line);
   const unit = (id: string) => {
     const known = units.get(id);
     if (known !== undefined) return known;
@@ -42,7 +51,7 @@ export function stagedDocuments(staging: Staging, whole: ItemSet): DocumentSet {
 /** Stages the items of a line under the unit that all of them bear on; a line without items is left out. */
 export function stageLine(staging: Staging, items: readonly Item[], place: LinePlace): void {
   const [first] = items;
-  if (first !== undefined) stageItem(staging, first, { ...place, items: JSON.stringify(items) });
+  if (first !== undefined) stageItem(staging, first, { ...place, items: packItems(items) });
 }
 
 /** Stages the units of documents that are held whole. */
@@ -60,8 +69,8 @@ function stageItem(staging: Staging, item: Item, line: StagedLine | null): void 
   if (link?.type === 'PART_OF') staging.relate('partOf', link.from, id);
 }
 
-// What is taken first: entities, the sources that name them, measures, and the claims that name all of these.
-function rankOf(unit: string): number {
+/** What is taken first: entities, the sources that name them, measures, and the claims that name all of these. */
+export function rankOf(unit: string): number {
   const order = ['source/', 'measure/', 'claim/'];
   return order.findIndex((prefix) => unit.startsWith(prefix)) + 1;
 }

@@ -9,7 +9,7 @@ export interface LinePlace {
   readonly line: number;
 }
 
-/** A line with the items that were read from it, as JSON. */
+/** A line with the items that were read from it, packed. */
 export interface StagedLine extends LinePlace {
   readonly items: string;
 }
@@ -35,8 +35,8 @@ export interface Staging {
     line: StagedLine | null,
   ): void;
   relate(relation: StagedRelation, target: string, claim: string): void;
-  /** The items of each line of a unit, in the order of the lines. */
-  linesOf(unit: string): readonly string[];
+  /** The lines of a unit in their order. */
+  linesOf(unit: string): readonly StagedLine[];
   isWritten(unit: string): boolean;
   claimsRelatedTo(relation: StagedRelation, target: string): readonly string[];
   /** Some written ids of the same prefix: those next to this one in order. */

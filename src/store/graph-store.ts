@@ -158,6 +158,11 @@ export interface GraphStore {
    */
   neighbours(entities: readonly string[], context: CallContext): Promise<readonly (readonly LinkRecord[])[]>;
   statistics(context: CallContext): Promise<Statistics>;
+  /**
+   * With so many entities, measures and claims in one transaction many are written fastest; left out where it takes no
+   * notice. Not so many that they would not fit the store's memory.
+   */
+  readonly unitsAtOnce?: number;
   /** Runs `work` in one transaction, alone among writers; a throw leaves nothing written. */
   write<Result>(work: (transaction: WriteTransaction) => Promise<Result>): Promise<Result>;
   /**

@@ -61,13 +61,11 @@ export function openStaging() {
       if (line !== null) addLine(line.file, line.line, line.items, unit.id);
     },
     relate: (relation: string, target: string, claim: string) => addRelation(relation, target, claim),
-    linesOf: (unit: string): readonly string[] =>
-      connection
-        .all<Pick<Line, 'items'>>(
-          sql`SELECT line.items FROM unit JOIN line ON line.unit = unit.seq
-              WHERE unit.id = ${unit} ORDER BY line.file, line.line`,
-        )
-        .map(({ items }) => items),
+    linesOf: (unit: string): readonly Line[] =>
+      connection.all(
+        sql`SELECT line.file, line.line, line.items FROM unit JOIN line ON line.unit = unit.seq
+            WHERE unit.id = ${unit} ORDER BY line.file, line.line`,
+      ),
     isWritten: (unit: string): boolean => {
       const known = written.get(unit);
       if (known !== undefined) return known;

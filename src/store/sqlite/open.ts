@@ -25,6 +25,9 @@ import { ensureSchema } from './schema';
 /** Between two transactions of a refresh, so that other processes can get at the lock. In milliseconds. */
 const pauseMs = 5;
 
+/** A transaction writes each page that it changes once, and many units change the same. */
+const unitsAtOnce = 10_000;
+
 /** What may differ between stores: with how many claims on it an entity has a summary. */
 export interface SqliteSettings {
   readonly leastClaims: number;
@@ -89,6 +92,7 @@ export function openSqliteStore(
     ping: async (context) => {
       await read({ method: 'ping' }, context);
     },
+    unitsAtOnce,
     write: (work) => writes.take(() => inTransaction(step, work)),
     refreshSummaries,
     audit: () => auditFrom(file, leastClaims),
