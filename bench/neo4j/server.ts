@@ -14,7 +14,10 @@ export interface Neo4jServer {
   stop(): Promise<void>;
 }
 
+// A small world is there to be checked, not measured.
 const smallWorld = 10_000;
+const forSmallWorld = ['-Xms256m', '-Xmx512m', '-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
+const forMeasuring = ['-Xms2g', '-Xmx2g', '-XX:+UseG1GC', '-XX:+AlwaysPreTouch'];
 const largeWorld = 100_000;
 
 /** Starts a server on a home folder, for a world of so many claims; it answers when the promise is fulfilled. */
@@ -25,7 +28,7 @@ export async function startNeo4j(home: string, claims: number): Promise<Neo4jSer
   mkdirSync(join(home, 'conf'), { recursive: true });
   writeFileSync(join(home, 'conf', 'neo4j.conf'), configuration(port, claims > largeWorld ? '4g' : '1g'));
   const server = startServer(
-    command(jars.folder, home, claims < smallWorld ? '512m' : '2g'),
+    command(jars.folder, home, claims < smallWorld ? forSmallWorld : forMeasuring),
     join(home, 'console.log'),
     'TERM',
   );
@@ -48,14 +51,11 @@ db.tx_log.preallocate=false
 `;
 }
 
-function command(jars: string, home: string, heap: string): readonly string[] {
+function command(jars: string, home: string, options: readonly string[]): readonly string[] {
   const opened = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'];
   return [
     'java',
-    `-Xms${heap}`,
-    `-Xmx${heap}`,
-    '-XX:+UseG1GC',
-    '-XX:+AlwaysPreTouch',
+    ...options,
     ...opened.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
     '-cp',
     readdirSync(jars)
