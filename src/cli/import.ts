@@ -30,6 +30,8 @@ export async function importFiles(
       files.lines.length === 0
         ? await importDocuments(files.documents, { store, today: today(), dryRun })
         : await withStaging(files, store, dryRun, terminal, (staged) => importLines(files, staged));
+    // Also where the import changed nothing: an earlier one may have been cut short here.
+    if (!dryRun) await store.refreshSummaries?.();
     return tellOutcome(outcome, terminal);
   });
 }

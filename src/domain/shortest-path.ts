@@ -12,8 +12,8 @@ export interface PathStep {
   readonly link: LinkRecord;
 }
 
-/** The links of each of these entities, from either end, each once for each of them. */
-export type Neighbours = (entities: readonly string[]) => Promise<readonly (readonly LinkRecord[])[]>;
+/** The links of each of some entities, from either end, each once for each of them. */
+export type Neighbours = readonly (readonly LinkRecord[])[];
 
 /** One end's search: how far each entity is from it, and the entities that are furthest. */
 interface Side {
@@ -23,7 +23,7 @@ interface Side {
 }
 
 /** The links between two entities by their ids, the same from either of them. */
-type Links = Map<string, Map<string, readonly LinkRecord[]>>;
+type Links = Map<string, Map<string, LinkRecord[]>>;
 
 /**
  * The shortest path of at most `maxLength` steps, or null. Of several the one whose entities come first by id,
@@ -33,16 +33,28 @@ export async function shortestPath(
   from: string,
   to: string,
   maxLength: number,
-  neighbours: Neighbours,
+  neighbours: (entities: readonly string[]) => Promise<Neighbours>,
 ): Promise<readonly PathStep[] | null> {
+  const search = searchPath(from, to, maxLength);
+  let step = search.next();
+  while (!step.done) step = search.next(await neighbours(step.value));
+  return step.value;
+}
+
+/** The same search for whoever has the neighbours at hand: it yields entities and is given their neighbours. */
+export function* searchPath(
+  from: string,
+  to: string,
+  maxLength: number,
+): Generator<readonly string[], readonly PathStep[] | null, Neighbours> {
   if (from === to) return [];
   const links: Links = new Map();
   let near = sideOf(from);
   let far = sideOf(to);
   while (near.depth + far.depth < maxLength) {
     if (near.frontier.length === 0 || far.frontier.length === 0) return null;
-    if (isFirst(near, far)) near = await widen(near, links, neighbours);
-    else far = await widen(far, links, neighbours);
+    if (isFirst(near, far)) near = widen(near, links, yield near.frontier);
+    else far = widen(far, links, yield far.frontier);
     const meeting = meetingOf(near, far);
     if (meeting.length > 0) return firstPath(from, near, far, meeting, links);
   }
@@ -59,10 +71,10 @@ function sideOf(id: string): Side {
   return { distances: new Map([[id, 0]]), frontier: [id], depth: 0 };
 }
 
-async function widen(side: Side, links: Links, neighbours: Neighbours): Promise<Side> {
+function widen(side: Side, links: Links, neighbours: Neighbours): Side {
   const depth = side.depth + 1;
   const frontier: string[] = [];
-  for (const link of (await neighbours(side.frontier)).flat()) {
+  for (const link of neighbours.flat()) {
     keep(links, link);
     for (const id of [link.from, link.to]) {
       if (side.distances.has(id)) continue;
@@ -78,9 +90,10 @@ function keep(links: Links, link: LinkRecord): void {
     [link.from, link.to],
     [link.to, link.from],
   ] as const) {
-    const ofOne = links.get(one) ?? new Map<string, readonly LinkRecord[]>();
-    ofOne.set(other, [...(ofOne.get(other) ?? []), link]);
-    links.set(one, ofOne);
+    const ofOne = links.get(one) ?? new Map<string, LinkRecord[]>();
+    const between = ofOne.get(other) ?? [];
+    between.push(link);
+    links.set(one, ofOne.set(other, between));
   }
 }
 

@@ -2,16 +2,15 @@
 import type { GraphQLFieldResolver } from 'graphql';
 
 import { allEntityKinds, entityKinds, type EntityKind } from '../domain/catalogue';
-import { entityKindOfId } from '../domain/ids';
-import type { List } from '../domain/lists';
 import type { EntityRecord } from '../domain/records';
 
 import { readId } from './argument-values';
 import { connectionFields, edgeFields, sameNode } from './connection-resolvers';
-import { listConnection } from './connections';
+import { rootConnection } from './connections';
 import type { GraphContext } from './context';
 import { linkFieldResolvers } from './link-fields';
 import type { ListArguments } from './list-planner';
+import { lookAheadOfNode } from './look-ahead';
 import type { StoreStatistics } from './parents';
 import { asEntity } from './stored-nodes';
 
@@ -24,7 +23,7 @@ export function catalogueResolvers() {
   return {
     Query: {
       ...ofKinds((kind) => [[entityKinds[kind].field, oneOf(kind)]]),
-      ...ofKinds((kind) => [[entityKinds[kind].listField, listOf(kind)]]),
+      ...ofKinds((kind) => [[entityKinds[kind].listField, listOfKind()]]),
     },
     Statistics: ofKinds((kind) => [[entityKinds[kind].listField, countOf(kind)]]),
     ...ofKinds((kind) => [[entityKinds[kind].typeName, linkFieldResolvers(kind)]]),
@@ -38,15 +37,15 @@ export function catalogueResolvers() {
 }
 
 function oneOf(kind: EntityKind): QueryField<{ readonly id: string }> {
-  return async (_, { id }, { loaders }) => {
-    readId(id);
-    return entityKindOfId(id) === kind ? loaders.nodes.load(id) : null;
+  return async (_, { id }, context, info) => {
+    if (readId(id) !== kind) return null;
+    await lookAheadOfNode(context, info, id);
+    return context.loaders.nodes.load(id);
   };
 }
 
-function listOf(kind: EntityKind): QueryField<ListArguments> {
-  const list: List = kind === 'SOURCE' ? { name: 'sources' } : { name: 'entities', kind };
-  return (_, args, context, info) => listConnection(context, info, list, '', args, asEntity);
+function listOfKind(): QueryField<ListArguments> {
+  return (_, args, context, info) => rootConnection(context, info, args, asEntity);
 }
 
 function countOf(kind: EntityKind): GraphQLFieldResolver<StoreStatistics, GraphContext> {

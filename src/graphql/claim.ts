@@ -1,26 +1,19 @@
 /** A claim: what is asserted, of what, by whom, and how it stands to other claims. */
 import { comparedClaim, compareWithAll } from '../domain/comparison';
-import type { List } from '../domain/lists';
 import { claimKind } from '../domain/records';
-import { claimAboutIds } from '../domain/rows';
+import { referencedIds } from '../domain/references';
 
 import { listConnection } from './connections';
 import type { ClaimResolvers } from './generated/resolver-types';
 import { asReport, loadEntities, loadLiveClaims } from './stored-nodes';
-
-const reports: List = { name: 'claim.reports' };
 
 /** The fields of a claim, read from its record; whatever they name comes by loader. */
 export const claimResolvers: ClaimResolvers = {
   id: ({ record }) => record.id,
   kind: ({ record }) => claimKind(record),
   statement: ({ record }) => record.statement,
-  about: (claim, _, { loaders }) => loadEntities(loaders, claimAboutIds(claim)),
-  topics: (claim, _, { loaders }) =>
-    loadEntities(
-      loaders,
-      claimAboutIds(claim).filter((id) => id.startsWith('topic/')),
-    ),
+  about: (claim, _, { loaders }) => loadEntities(loaders, referencedIds('claim.about', claim)),
+  topics: (claim, _, { loaders }) => loadEntities(loaders, referencedIds('claim.topics', claim)),
   period: ({ record }) => record.period,
   figure: (claim) => (claim.record.figure === null ? null : { claim, figure: claim.record.figure }),
   link: ({ record: { id, link, period } }) =>
@@ -29,8 +22,7 @@ export const claimResolvers: ClaimResolvers = {
   derivedFrom: ({ record }, _, { loaders }) => loadLiveClaims(loaders, record.derivedFrom),
   revises: ({ record }, _, { loaders }) => loadLiveClaims(loaders, record.revises),
   retracted: ({ record }) => record.retracted,
-  reports: ({ record }, args, context, info) =>
-    listConnection(context, info, reports, record.id, args, asReport),
+  reports: ({ record }, args, context, info) => listConnection(context, info, record.id, args, asReport),
   corroboration: ({ corroboration }) => corroboration,
   comparisons: async ({ record }, _, { loaders }) => {
     const one = comparedClaim(record);

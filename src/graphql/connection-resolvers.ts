@@ -1,4 +1,6 @@
 /** The resolvers of all connections and edges: they differ only in what their nodes are. */
+import { whenThere, type MaybePromise } from '../loaders/maybe-promise';
+
 import { encodeCursor } from './cursor';
 import type { PageInfoResolvers } from './generated/resolver-types';
 import type { Connection, ConnectionPage, Edge } from './parents';
@@ -6,12 +8,10 @@ import type { Connection, ConnectionPage, Edge } from './parents';
 /** The resolvers of a connection; `nodeOf` makes its nodes of its rows. */
 export function connectionFields<Value, Node>(nodeOf: (value: Value) => Node) {
   return {
-    edges: async (connection: Connection<Value>) => (await connection.page()).edges,
-    nodes: async (connection: Connection<Value>) => {
-      const { edges } = await connection.page();
-      return edges.map(({ value }) => nodeOf(value));
-    },
-    pageInfo: (connection: Connection<Value>): Promise<ConnectionPage<unknown>> => connection.page(),
+    edges: (connection: Connection<Value>) => whenThere(connection.page(), ({ edges }) => edges),
+    nodes: (connection: Connection<Value>) =>
+      whenThere(connection.page(), ({ edges }) => edges.map(({ value }) => nodeOf(value))),
+    pageInfo: (connection: Connection<Value>): MaybePromise<ConnectionPage<unknown>> => connection.page(),
     totalCount: (connection: Connection<Value>) => connection.total(),
   };
 }

@@ -1,6 +1,8 @@
 /** How many independent origins stand behind a claim. */
 import { explainCorroboration } from '../domain/explain-corroboration';
 
+import { whenAllThere, whenThere } from '../loaders/maybe-promise';
+
 import type { CorroborationResolvers } from './generated/resolver-types';
 import { loadEntities } from './stored-nodes';
 
@@ -9,10 +11,12 @@ export const corroborationResolvers: CorroborationResolvers = {
   originCount: ({ origins }) => origins.length,
   origins: ({ origins }, _, { loaders }) => loadEntities(loaders, origins),
   unnamedOriginCount: ({ unnamedOrigins }) => unnamedOrigins.length,
-  cycles: ({ cycles }, _, { loaders }) => Promise.all(cycles.map(async (ids) => loadEntities(loaders, ids))),
-  explanation: async (corroboration, _, { loaders }) => {
+  cycles: ({ cycles }, _, { loaders }) => whenAllThere(cycles.map((ids) => loadEntities(loaders, ids))),
+  explanation: (corroboration, _, { loaders }) => {
     const sources = [...corroboration.origins, ...corroboration.cycles.flat()];
-    const names = new Map((await loadEntities(loaders, sources)).map(({ id, name }) => [id, name]));
-    return explainCorroboration(corroboration, (id) => names.get(id) ?? id);
+    return whenThere(loadEntities(loaders, sources), (entities) => {
+      const names = new Map(entities.map(({ id, name }) => [id, name]));
+      return explainCorroboration(corroboration, (id) => names.get(id) ?? id);
+    });
   },
 };

@@ -1,5 +1,4 @@
 /** The fields that all nine kinds of entity have. */
-import type { List } from '../domain/lists';
 import type { EntityRecord, Name } from '../domain/records';
 
 import { listConnection } from './connections';
@@ -7,17 +6,13 @@ import type { EntityResolvers, LinkCountResolvers } from './generated/resolver-t
 import { linkTypeOf } from './link';
 import { asClaim, asEntity, asLinkEnd, entityTypeName } from './stored-nodes';
 
-const claims: List = { name: 'entity.claims' };
-const sources: List = { name: 'entity.sources' };
-const links: List = { name: 'entity.links' };
-
 /** The resolvers of the interface, which all nine types take over. */
 export const entityResolvers: EntityResolvers = {
   __resolveType: entityTypeName,
   names: namesOf,
-  claims: ({ id }, args, context, info) => listConnection(context, info, claims, id, args, asClaim),
-  sources: ({ id }, args, context, info) => listConnection(context, info, sources, id, args, asEntity),
-  links: ({ id }, args, context, info) => listConnection(context, info, links, id, args, asLinkEnd),
+  claims: ({ id }, args, context, info) => listConnection(context, info, id, args, asClaim),
+  sources: ({ id }, args, context, info) => listConnection(context, info, id, args, asEntity),
+  links: ({ id }, args, context, info) => listConnection(context, info, id, args, asLinkEnd),
   linkCounts: ({ id }, _, { loaders }) => loaders.linkCounts.load(id),
 };
 

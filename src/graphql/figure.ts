@@ -1,6 +1,8 @@
 /** The number that a claim carries. */
 import { displayFigure } from '../domain/figure';
 
+import { whenThere } from '../loaders/maybe-promise';
+
 import type { FigureResolvers } from './generated/resolver-types';
 import { loadMeasure } from './stored-nodes';
 
@@ -11,9 +13,7 @@ export const figureResolvers: FigureResolvers = {
   best: ({ figure }) => figure.best,
   high: ({ figure }) => figure.high,
   qualifier: ({ figure }) => figure.qualifier,
-  display: async ({ figure }, _, { loaders }) => {
-    const { unit } = await loadMeasure(loaders, figure.measure);
-    return displayFigure(figure, unit);
-  },
+  display: ({ figure }, _, { loaders }) =>
+    whenThere(loadMeasure(loaders, figure.measure), ({ unit }) => displayFigure(figure, unit)),
   claim: ({ claim }) => claim,
 };

@@ -5,14 +5,15 @@ import type { Figure } from '../domain/figure';
 import type { Keyset } from '../domain/order';
 import type { Citation, EntityRecord, LinkRecord, MeasureRecord } from '../domain/records';
 import type { StoredClaim, StoredReport } from '../domain/rows';
+import type { MaybePromise } from '../loaders/maybe-promise';
 import type { LinkEnd, SearchHit, Statistics } from '../store/graph-store';
 
 import type { CheckedCitation } from './document-reader';
 
 /** One page of a list, asked for when a field first needs it; `total` counts the whole list, only when asked. */
 export interface Connection<Value> {
-  readonly page: () => Promise<ConnectionPage<Value>>;
-  readonly total: () => Promise<number>;
+  readonly page: () => MaybePromise<ConnectionPage<Value>>;
+  readonly total: () => MaybePromise<number>;
 }
 
 /** The rows of a page in list order, and whether there are more on either side. */

@@ -1,6 +1,6 @@
 /** The shortest path between two entities. */
 import type { EntityRecord } from '../domain/records';
-import { shortestPath, type PathStep } from '../domain/shortest-path';
+import type { PathStep } from '../domain/shortest-path';
 
 import { readEntityId } from './argument-values';
 import { badInput } from './bad-input';
@@ -21,14 +21,13 @@ export async function findPath(
   from: string,
   to: string,
   maxLength: number,
-  { store, call, loaders }: GraphContext,
+  { loaders }: GraphContext,
 ): Promise<EntityPath | null> {
-  const ends = [readEntityId(from), readEntityId(to)];
+  [from, to].forEach(readEntityId);
   if (maxLength < 1 || maxLength > longestPath) {
     throw badInput(`\`maxLength\` is a number from 1 to ${longestPath}.`);
   }
-  if ((await loaders.nodes.loadMany(ends)).some((node) => node === null)) return null;
-  const steps = await shortestPath(from, to, maxLength, (ids) => store.neighbours(ids, call));
+  const steps = await loaders.path({ from, to, maxLength });
   if (steps === null) return null;
   const passed = steps.flatMap((step) => [step.from, step.to]);
   const byId = new Map((await loadEntities(loaders, passed)).map((entity) => [entity.id, entity]));

@@ -1,8 +1,9 @@
 /** A report: one source making one claim, where it does so, and on whose word. */
-import { reportId } from '../domain/ids';
-import type { Citation, ReportRecord } from '../domain/records';
+import type { Citation } from '../domain/records';
+import { referencedIds } from '../domain/references';
 import type { StoredReport } from '../domain/rows';
 import type { Loaders } from '../loaders/loaders';
+import { whenBothThere, whenThere, type MaybePromise } from '../loaders/maybe-promise';
 
 import type { GraphContext } from './context';
 import type { CheckedCitation } from './document-reader';
@@ -19,10 +20,10 @@ export const reportResolvers: ReportResolvers = {
   hedge: ({ record }) => record.hedge,
   citations: ({ record }, _, context) =>
     record.citations.map((citation) => citationOf(record.source, citation, context)),
-  reliesOn: ({ record }, _, { loaders }) =>
-    record.reliesOn.length === 0 ? [] : liveReportsBehind(record, loaders),
-  reliedOnBy: async ({ record }, _, { loaders }) =>
-    loadLiveReports(loaders, await loaders.reliedOnBy.load(record.id)),
+  reliesOn: (report, _, { loaders }) =>
+    report.record.reliesOn.length === 0 ? [] : liveReportsBehind(report, loaders),
+  reliedOnBy: ({ record }, _, { loaders }) =>
+    whenThere(loaders.reliedOnBy.load(record.id), (ids) => loadLiveReports(loaders, ids)),
   origins: ({ origins }, _, { loaders }) => loadEntities(loaders, origins),
   retracted: ({ record }) => record.retracted,
 };
@@ -34,13 +35,10 @@ export const citationResolvers: CitationResolvers = {
 };
 
 /** A retracted claim takes its reports with it, so none of them stands in a list any more. */
-async function liveReportsBehind(
-  { claim: id, reliesOn }: ReportRecord,
-  loaders: Loaders,
-): Promise<readonly StoredReport[]> {
-  const ids = reliesOn.map((source) => reportId(source, id));
-  const [claim, reports] = await Promise.all([loadClaim(loaders, id), loadLiveReports(loaders, ids)]);
-  return claim.record.retracted === null ? reports : [];
+function liveReportsBehind(report: StoredReport, loaders: Loaders): MaybePromise<readonly StoredReport[]> {
+  const claim = loadClaim(loaders, report.record.claim);
+  const reports = loadLiveReports(loaders, referencedIds('report.reliesOn', report));
+  return whenBothThere(claim, reports, ({ record }, live) => (record.retracted === null ? live : []));
 }
 
 function citationOf(

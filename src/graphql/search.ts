@@ -1,4 +1,6 @@
 /** Full-text search over names and statements. */
+import type { GraphQLResolveInfo } from 'graphql';
+
 import type { NodeKind } from '../domain/catalogue';
 import { foldWords } from '../domain/fold';
 import { hitOrder } from '../domain/order';
@@ -12,6 +14,7 @@ import type { GraphContext } from './context';
 import { hashList } from './cursor';
 import type { SearchHitResolvers } from './generated/resolver-types';
 import { planPage } from './list-planner';
+import { lookAheadOfSearch } from './look-ahead';
 import type { PageArguments } from './page-arguments';
 import type { HitConnection } from './parents';
 import { loadNode } from './stored-nodes';
@@ -23,15 +26,22 @@ export interface SearchArguments extends PageArguments {
 }
 
 /** The hits of a search. Throws BAD_USER_INPUT where the text has no word. */
-export function searchConnection(args: SearchArguments, { store, call }: GraphContext): HitConnection {
+export async function searchConnection(
+  args: SearchArguments,
+  context: GraphContext,
+  info: GraphQLResolveInfo,
+): Promise<HitConnection> {
+  const { store, call } = context;
   const words = foldWords(readText(args.text));
   if (words.length === 0) throw badInput('The text to search for has no word: no letter and no digit.');
   const kinds = args.kinds ? [...new Set(args.kinds)].sort() : null;
   const plan = planPage(args, () => hashList('search', hitOrder, { words, kinds }), hitOrder);
+  const request = { words, kinds, page: plan.spec };
   const isNothingAsked = kinds?.length === 0;
+  const known = isNothingAsked ? [] : await lookAheadOfSearch(context, info, request);
   return createConnection<SearchHit>(plan, {
     rows: async () => {
-      const hits = isNothingAsked ? [] : await store.search({ words, kinds, page: plan.spec }, call);
+      const hits = known ?? (await store.search(request, call));
       return hits.map((hit) => ({ keys: hit.keys, value: hit }));
     },
     count: async () => (isNothingAsked ? 0 : store.countHits({ words, kinds }, call)),

@@ -1,14 +1,9 @@
 /** A source: what it says of itself, what it reports, and how it stands to other sources. */
-import type { List } from '../domain/lists';
 import { accessOf, type EntityRecord, type SourceFacts } from '../domain/records';
 
 import { listConnection } from './connections';
 import type { SourceResolvers, SourceTextResolvers } from './generated/resolver-types';
 import { asEntity, asReport, loadEntities, loadEntity } from './stored-nodes';
-
-const reports: List = { name: 'source.reports' };
-const cites: List = { name: 'source.cites' };
-const citedBy: List = { name: 'source.citedBy' };
 
 /** The fields that a source has beyond those of every entity. */
 export const sourceResolvers: SourceResolvers = {
@@ -31,9 +26,9 @@ export const sourceResolvers: SourceResolvers = {
     const { text } = factsOf(source);
     return text === null ? null : { source, sha256: text.sha256, characters: text.characters };
   },
-  reports: ({ id }, args, context, info) => listConnection(context, info, reports, id, args, asReport),
-  cites: ({ id }, args, context, info) => listConnection(context, info, cites, id, args, asEntity),
-  citedBy: ({ id }, args, context, info) => listConnection(context, info, citedBy, id, args, asEntity),
+  reports: ({ id }, args, context, info) => listConnection(context, info, id, args, asReport),
+  cites: ({ id }, args, context, info) => listConnection(context, info, id, args, asEntity),
+  citedBy: ({ id }, args, context, info) => listConnection(context, info, id, args, asEntity),
 };
 
 /** Whether the text that we hold is still the recorded one. */

@@ -4,10 +4,10 @@ import { compareText } from '../domain/fold';
 import type { EntityRecord, MeasureRecord } from '../domain/records';
 import type { StoredClaim, StoredReport, StoredNode } from '../domain/rows';
 import type { Loaders } from '../loaders/loaders';
+import { whenAllThere, whenThere, type MaybePromise } from '../loaders/maybe-promise';
 import type { LinkEnd } from '../store/graph-store';
 
 type Value = StoredNode | LinkEnd;
-type Several<Node> = readonly Node[] | Promise<readonly Node[]>;
 
 /** The name of a node's type in the schema. */
 export function typeNameOf(node: StoredNode): 'Claim' | 'Measure' | 'Report' | EntityTypeName {
@@ -49,61 +49,66 @@ export function asLinkEnd(value: Value): LinkEnd {
 }
 
 /** The node that another one names, read by `read`; that it is there is what the write path sees to. */
-export async function loadNode<Node>(
+export function loadNode<Node>(
   { nodes }: Loaders,
   id: string,
   read: (node: StoredNode) => Node,
-): Promise<Node> {
-  const node = await nodes.load(id);
-  if (node === null) throw new Error(`${id} is named in the store and is not there`);
-  return read(node);
+): MaybePromise<Node> {
+  return whenThere(nodes.load(id), (node) => {
+    if (node === null) throw new Error(`${id} is named in the store and is not there`);
+    return read(node);
+  });
 }
 
 /** The entity with this id. */
-export function loadEntity(loaders: Loaders, id: string): Promise<EntityRecord> {
+export function loadEntity(loaders: Loaders, id: string): MaybePromise<EntityRecord> {
   return loadNode(loaders, id, asEntity);
 }
 
 /** The claim with this id, retracted or not. */
-export function loadClaim(loaders: Loaders, id: string): Promise<StoredClaim> {
+export function loadClaim(loaders: Loaders, id: string): MaybePromise<StoredClaim> {
   return loadNode(loaders, id, asClaim);
 }
 
 /** The measure with this id. */
-export function loadMeasure(loaders: Loaders, id: string): Promise<MeasureRecord> {
+export function loadMeasure(loaders: Loaders, id: string): MaybePromise<MeasureRecord> {
   return loadNode(loaders, id, asMeasure);
 }
 
 /** The entities with these ids, in the same order. */
-export function loadEntities(loaders: Loaders, ids: readonly string[]): Several<EntityRecord> {
+export function loadEntities(
+  loaders: Loaders,
+  ids: readonly string[],
+): MaybePromise<readonly EntityRecord[]> {
   return loadSeveral(loaders, ids, asEntity);
 }
 
 /** The claims with these ids by id, retracted ones left out. */
-export async function loadLiveClaims(
+export function loadLiveClaims(
   loaders: Loaders,
   ids: readonly string[],
-): Promise<readonly StoredClaim[]> {
-  const claims = await loadSeveral(loaders, byId(ids), asClaim);
-  return claims.filter(({ record }) => record.retracted === null);
+): MaybePromise<readonly StoredClaim[]> {
+  return whenThere(loadSeveral(loaders, byId(ids), asClaim), (claims) =>
+    claims.filter(({ record }) => record.retracted === null),
+  );
 }
 
 /** The reports with these ids by id, retracted ones left out. */
-export async function loadLiveReports(
+export function loadLiveReports(
   loaders: Loaders,
   ids: readonly string[],
-): Promise<readonly StoredReport[]> {
-  const reports = await loadSeveral(loaders, byId(ids), asReport);
-  return reports.filter(({ record }) => record.retracted === null);
+): MaybePromise<readonly StoredReport[]> {
+  return whenThere(loadSeveral(loaders, byId(ids), asReport), (reports) =>
+    reports.filter(({ record }) => record.retracted === null),
+  );
 }
 
-// Most lists of most records are empty: those are given at once, as every promise costs more than its answer.
 function loadSeveral<Node>(
   loaders: Loaders,
   ids: readonly string[],
   read: (node: StoredNode) => Node,
-): Several<Node> {
-  return ids.length === 0 ? [] : Promise.all(ids.map((id) => loadNode(loaders, id, read)));
+): MaybePromise<readonly Node[]> {
+  return whenAllThere(ids.map((id) => loadNode(loaders, id, read)));
 }
 
 function byId(ids: readonly string[]): readonly string[] {

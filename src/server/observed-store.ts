@@ -17,8 +17,15 @@ export function observeStore(store: GraphStore, onCall: Metrics['onStoreCall']):
       throw error;
     }
   };
+  const { branch, path, refreshSummaries, audit } = store;
   return {
     engine: store.engine,
+    ...(branch === undefined ? {} : { branch: (...given) => timed('branch', () => branch(...given)) }),
+    ...(path === undefined ? {} : { path: (...given) => timed('path', () => path(...given)) }),
+    ...(refreshSummaries === undefined
+      ? {}
+      : { refreshSummaries: () => timed('refreshSummaries', refreshSummaries) }),
+    ...(audit === undefined ? {} : { audit }),
     nodes: (...given) => timed('nodes', () => store.nodes(...given)),
     pages: (...given) => timed('pages', () => store.pages(...given)),
     counts: (...given) => timed('counts', () => store.counts(...given)),

@@ -23,6 +23,7 @@ import { createMetrics } from './metrics';
 import { mountApollo } from './mount-apollo';
 import { observeStore } from './observed-store';
 import { refuseNestedBrackets } from './query-brackets';
+import { createUpkeep, type Upkeep } from './upkeep';
 import { writeAccess } from './write-access';
 
 export interface RunningServer {
@@ -68,12 +69,16 @@ export async function serveStore({ settings, store, log }: ServerParts): Promise
   const limits = { ...defaultLimits, maxDepth: settings.maxDepth, maxCost: settings.maxCost };
   const apollo = createApolloServer({ schema: createSchema(), limits, metrics, http });
   await apollo.start();
+  const upkeep = createUpkeep(observed, (error) => {
+    http.log.warn({ err: error }, 'What the store keeps ready could not be brought up to date.');
+  });
 
   http.addHook('preHandler', refuseNestedBrackets);
-  mountApollo(http, '/graphql', apollo, contextMaker(settings, observed));
+  mountApollo(http, '/graphql', apollo, contextMaker(settings, observed, upkeep));
   addHealthRoutes(http, observed, metrics);
   addHomePage(http);
   const url = await http.listen({ port: settings.port, host: settings.host });
+  upkeep.wake();
   return {
     url,
     engine: store.engine,
@@ -97,6 +102,7 @@ async function seedEmptyStore(store: GraphStore): Promise<ImportOutcome | null> 
 function contextMaker(
   settings: Settings,
   store: GraphStore,
+  upkeep: Upkeep,
 ): (request: FastifyRequest, reply: FastifyReply) => Promise<RequestContext> {
   const documents = createVerifier(createDocumentsFolder(settings.documentsDir));
   return async (request, reply) => ({
@@ -104,8 +110,12 @@ function contextMaker(
       store,
       call: { signal: abandonedSignal(request, reply), deadline: Date.now() + settings.queryTimeoutMs },
       documents,
-      importDocument: (content, format, dryRun) =>
-        importDocuments([{ file: 'document', format, content }], { store, today: today(), dryRun }),
+      importDocument: async (content, format, dryRun) => {
+        const document = { file: 'document', format, content };
+        const outcome = await importDocuments([document], { store, today: today(), dryRun });
+        upkeep.wake();
+        return outcome;
+      },
       mayWrite: writeAccess(request.headers.authorization, settings.writeToken),
     }),
     log: request.log,

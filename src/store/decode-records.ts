@@ -27,9 +27,9 @@ export function decodeLink(text: unknown): LinkRecord {
   return decode(text) as LinkRecord;
 }
 
-/** A link as one of its ends has it: its direction from there, and the JSON of the other end. */
-export function linkEndOf(link: LinkRecord, direction: unknown, other: unknown): LinkEnd {
-  return { link, direction: direction === 'OUT' ? 'OUT' : 'IN', other: decode(other) as EntityRecord };
+/** A link as one of its ends has it: its direction from there, and the other end. */
+export function linkEndOf(link: LinkRecord, direction: unknown, other: StoredNode): LinkEnd {
+  return { link, direction: direction === 'OUT' ? 'OUT' : 'IN', other: other as EntityRecord };
 }
 
 /** The claims with figures, as comparisons see them. */

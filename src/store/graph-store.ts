@@ -3,6 +3,7 @@
  * ids and answer with one entry for each, in the same order. Every read takes a context with an abort signal and a
  * deadline, and fails with TIMEOUT past it, with STORE_UNAVAILABLE when the store does not answer.
  */
+import type { Branch } from '../domain/branch';
 import type { LinkDirection, NodeKind } from '../domain/catalogue';
 import type { ComparedClaim, FigureRange } from '../domain/comparison';
 import type { Filter } from '../domain/filter';
@@ -10,6 +11,7 @@ import type { List } from '../domain/lists';
 import type { Keyset, OrderKey, PageSpec } from '../domain/order';
 import type { EntityRecord, LinkRecord, MeasureRecord } from '../domain/records';
 import type { StoredClaim, StoredNode, StoredReport } from '../domain/rows';
+import type { PathStep } from '../domain/shortest-path';
 
 import type { WriteTransaction } from './write-transaction';
 
@@ -72,6 +74,34 @@ export interface SearchHit {
   readonly matched: string;
 }
 
+/** What was read of a branch, each read by the key that it has there. */
+export interface Harvest {
+  /** The nodes that were read; those that are rows of a page stand there. */
+  readonly nodes: readonly StoredNode[];
+  readonly pages: readonly { readonly key: number; readonly parent: string; readonly rows: readonly Row[] }[];
+  readonly counts: readonly { readonly key: number; readonly parent: string; readonly count: number }[];
+  readonly ranges: readonly {
+    readonly key: number;
+    readonly measure: string;
+    readonly range: FigureRange;
+  }[];
+  /** The hits of a search that began the branch. */
+  readonly hits: readonly SearchHit[];
+}
+
+/** A question for a path; its ends are two entities. */
+export interface PathRequest {
+  readonly from: string;
+  readonly to: string;
+  readonly maxLength: number;
+}
+
+/** A path with the nodes on it: its entities, and the claims of its links. */
+export interface FoundPath {
+  readonly steps: readonly PathStep[];
+  readonly nodes: readonly StoredNode[];
+}
+
 export interface Statistics {
   /** Nodes by kind, with REPORT and LINK; retracted ones apart, 0 where there are none. */
   readonly counts: Readonly<Record<NodeKind | 'REPORT' | 'LINK', number>>;
@@ -90,6 +120,11 @@ export interface GraphStore {
   readonly engine: string;
   /** The nodes with these ids, null where there is none. */
   nodes(ids: readonly string[], context: CallContext): Promise<readonly (StoredNode | null)[]>;
+  /**
+   * A whole branch at once, where the store can do that. Its pages, counts and ranges are those that the methods
+   * below give; of its nodes some may be left out.
+   */
+  branch?: (branch: Branch<SearchRequest>, context: CallContext) => Promise<Harvest>;
   /** One page for each parent. */
   pages(request: PageRequest, context: CallContext): Promise<readonly (readonly Row[])[]>;
   /** The length of each parent's whole list. */
@@ -113,6 +148,11 @@ export interface GraphStore {
   /** How many nodes a search finds. */
   countHits(request: Omit<SearchRequest, 'page'>, context: CallContext): Promise<number>;
   /**
+   * The first of the shortest paths between two entities (`shortestPath`) in one go, where the store can do that; null
+   * where there is none, or one of the two is not there.
+   */
+  path?: (request: PathRequest, context: CallContext) => Promise<FoundPath | null>;
+  /**
    * The links and bibliographic relations of these entities, from either end, each once for each of them.
    * With claim ids and without the other entity's record: what the path search walks over.
    */
@@ -120,6 +160,13 @@ export interface GraphStore {
   statistics(context: CallContext): Promise<Statistics>;
   /** Runs `work` in one transaction, alone among writers; a throw leaves nothing written. */
   write<Result>(work: (transaction: WriteTransaction) => Promise<Result>): Promise<Result>;
+  /**
+   * Makes anew what the store keeps ready of entities with many claims where writes have touched them, and returns how
+   * many entities it looked at. Until then reads of these take longer, and say the same. Other writers come in between.
+   */
+  refreshSummaries?: () => Promise<number>;
+  /** Holds all that the store keeps ready against its records, and tells every difference in a sentence. */
+  audit?: () => AsyncIterable<string>;
   /** A stream of everything, as of one moment. */
   exportAll(): AsyncIterable<ExportedRecord>;
   /** Fails with STORE_UNAVAILABLE when the store does not answer. */

@@ -23,7 +23,7 @@ async function loadersOf(store?: GraphStore) {
 test('ids asked for in one turn are one call, each id once, null where there is no node', async () => {
   const { loaders, calls } = await loadersOf();
   const ids = ['unit/first-army', 'claim/withdrawn', 'unit/none', 'unit/first-army', 'measure/share-shot'];
-  const nodes = await Promise.all(ids.map((id) => loaders.nodes.load(id)));
+  const nodes = await Promise.all(ids.map(async (id) => loaders.nodes.load(id)));
   expect(nodes.map((node) => node && ('record' in node ? node.record.id : node.id))).toEqual([
     'unit/first-army',
     'claim/withdrawn',
@@ -70,11 +70,13 @@ test('the rows of a page are known nodes afterwards, the other ends of links too
 test('every other question is batched too', async () => {
   const { loaders, calls } = await loadersOf();
   const [links, relied, comparables] = await Promise.all([
-    Promise.all(['unit/first-army', 'place/river-town'].map((id) => loaders.linkCounts.load(id))),
+    Promise.all(['unit/first-army', 'place/river-town'].map(async (id) => loaders.linkCounts.load(id))),
     Promise.all(
-      ['report/letter~shot-10201', 'report/observers~shot-150000'].map((id) => loaders.reliedOnBy.load(id)),
+      ['report/letter~shot-10201', 'report/observers~shot-150000'].map(async (id) =>
+        loaders.reliedOnBy.load(id),
+      ),
     ),
-    Promise.all(['claim/shot-10201', 'claim/share-detained'].map((id) => loaders.comparables.load(id))),
+    Promise.all(['claim/shot-10201', 'claim/share-detained'].map(async (id) => loaders.comparables.load(id))),
   ]);
   expect(links).toEqual([
     [

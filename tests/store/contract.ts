@@ -287,7 +287,8 @@ async function turnPages(
   }
 }
 
-function replacing(first: Changes, second: Changes): Changes {
+/** The second world over the first, as one change: what it replaces, with all reports of the claims that it has. */
+export function replacing(first: Changes, second: Changes): Changes {
   const entityIds = new Set([...first.entities, ...second.entities].map(({ id }) => id));
   const claims = new Map([...first.claims, ...second.claims].map((claim) => [claim.record.id, claim]));
   const isLive = (id: string) => claims.get(id)?.record.retracted === null;

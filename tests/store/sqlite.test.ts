@@ -65,7 +65,7 @@ describe('the SQLite store', () => {
     expect(() => openSqliteStore(folder)).toThrow(
       expect.objectContaining({
         code: 'STORE_UNAVAILABLE',
-        message: expect.stringMatching(/made by a newer Conflict Graph \(schema 999, this one knows 2\)/),
+        message: expect.stringMatching(/made by a newer Conflict Graph \(schema 999, this one knows 3\)/),
       }),
     );
   });
@@ -229,10 +229,10 @@ describe('the SQLite store', () => {
   });
 });
 
-/** Makes the store in a folder one of schema 1. */
+/** Makes the store in a folder one of schema 1, which had nothing of schema 2 and 3. */
 function downgrade(folder: string): void {
   const database = openConnection(join(folder, 'conflict-graph.sqlite'), 'write');
-  database.script(`DROP TABLE measure_on; DROP INDEX claim_on_by_day; DROP INDEX claim_on_by_kind_and_day;
+  database.script(`DROP TABLE summary; DROP TABLE reporting; DROP TABLE figure_range; DROP TABLE stale; DROP TABLE measure_on; DROP INDEX claim_on_by_day; DROP INDEX claim_on_by_kind_and_day;
       ALTER TABLE claim_on DROP COLUMN earliest; CREATE INDEX claim_on_by_kind ON claim_on (entity, kind, claim);
       DROP INDEX claim_by_measure_id; CREATE INDEX claim_by_measure_id ON claim (measure, id) WHERE measure IS NOT NULL;
       UPDATE meta SET value = '1' WHERE key = 'schemaVersion'`);

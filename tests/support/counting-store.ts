@@ -12,12 +12,21 @@ export interface CountedStore {
 /** Hands the reads of a store on and keeps a line for each. */
 export function countCalls(store: GraphStore): CountedStore {
   const calls: string[] = [];
+  const { branch } = store;
   const note = (...words: readonly string[]) =>
     void calls.push(words.filter((word) => word !== '').join(' '));
   return {
     calls,
     store: {
       ...store,
+      ...(branch === undefined
+        ? {}
+        : {
+            branch: (asked, context) => {
+              note('branch');
+              return branch(asked, context);
+            },
+          }),
       nodes: (ids, context) => {
         note('nodes', ...ids);
         return store.nodes(ids, context);

@@ -31,6 +31,12 @@ export function name(identifier: string): Fragment {
   return plain(identifier);
 }
 
+/** A whole number in the text itself, where Cypher takes no parameter. */
+export function wholeNumber(number: number): Fragment {
+  if (!Number.isSafeInteger(number)) throw new Error(`no whole number: ${number}`);
+  return plain(String(number));
+}
+
 /** Fragments with the same separator between them. */
 export function join(fragments: readonly Fragment[], separator: string): Fragment {
   const parts = [''];

@@ -1,17 +1,15 @@
 /** Pages and counts of the lists that the API has: one statement for all parents together. */
-import { conjunctsOf } from '../../domain/filter';
 import { compareKeysets, type OrderKey } from '../../domain/order';
 import { decodeNode, linkEndOf } from '../decode-records';
 import type { CallContext, ListRequest, PageRequest, Row } from '../graph-store';
 
 import type { Connection } from './connection';
 import { cypher, forEach, join, name, type Fragment } from './fragment';
-import { orderBy, sortingProperty, withinCursors } from './keyset';
-import { degreeOf, membersOf } from './members';
+import { belowId } from './members';
+import { chooseRows, countRows, keptCount } from './page';
 import { groupBy, keyIn, linkColumns, linkIn, numberIn } from './row';
-import { isRoot, scanOf, seekConditions } from './scan';
+import { isRoot } from './scan';
 import { columnOf, type Scope } from './scope';
-import { finding, startOf } from './start';
 
 /** One page for each parent. */
 export async function readPages(
@@ -26,7 +24,9 @@ export async function readPages(
     (groups.get(parent) ?? [])
       .map((row): Row => ({
         keys: order.map((_, index) => keyIn(row, `k${index}`)),
-        value: isOfLinks ? linkEndOf(linkIn(row), row['direction'], row['other']) : decodeNode(row['record']),
+        value: isOfLinks
+          ? linkEndOf(linkIn(row), row['direction'], decodeNode(row['other']))
+          : decodeNode(row['record']),
       }))
       // The server chose the rows in this order or its reverse, but promises none beyond the subquery.
       .sort((one, other) => compareKeysets(one.keys, other.keys, order)),
@@ -49,25 +49,12 @@ function pageStatement({ list, parents, where, order, page }: PageRequest): {
   readonly statement: Fragment;
   readonly isOfLinks: boolean;
 } {
-  const members = membersOf({ list, where });
-  const { scope } = members;
-  const start = startOf(where, scope, !isRoot(list));
-  const scan = isRoot(list) && !start.isAnchored ? scanOf(list, where, order, page) : null;
-  const sortingKey = (key: OrderKey) =>
-    columnOf(scope.ends === null ? sortingProperty(key) : key.column, scope);
-  const found = finding(start, scan === null ? members.patterns : [scan.pattern], [
-    ...(scan?.conditions ?? []),
-    withinCursors(order, sortingKey, page),
-  ]);
-  const row = scope.ends === null ? cypher`x` : cypher`p, x, ${name(scope.ends.other)}`;
-  const distinct = members.isMany || start.isMany ? cypher`DISTINCT ` : cypher``;
-  const keys = join([...(scan?.lead ?? []), orderBy(order, sortingKey, page.isBackward)], ', ');
-  const chosen = cypher`${found} WITH ${distinct}${row} ORDER BY ${keys} LIMIT ${page.limit}`;
+  const { clauses, row, scope } = chooseRows({ list, where }, { order, spec: page }, belowId, []);
   const columns = columnsOf(order, scope);
   return {
     statement: isRoot(list)
-      ? cypher`${chosen} RETURN '' AS parent, ${columns}`
-      : cypher`${forEach(parents, 'parent')} CALL (parent) { ${chosen} RETURN ${row} } RETURN parent, ${columns}`,
+      ? cypher`${clauses} RETURN '' AS parent, ${columns}`
+      : cypher`${forEach(parents, 'parent')} CALL (parent) { ${clauses} RETURN ${row} } RETURN parent, ${columns}`,
     isOfLinks: scope.ends !== null,
   };
 }
@@ -83,15 +70,11 @@ function columnsOf(order: readonly OrderKey[], scope: Scope): Fragment {
 }
 
 function countStatement({ list, parents, where }: ListRequest): Fragment {
-  const members = membersOf({ list, where });
-  const start = startOf(where, members.scope, !isRoot(list));
-  const degree = conjunctsOf(where).length === 0 ? degreeOf(list) : null;
-  if (degree !== null) {
-    return cypher`${forEach(parents, 'parent')} MATCH (p:Node {id: parent}) RETURN parent, ${degree} AS count`;
+  const kept = keptCount({ list, where }, belowId.self);
+  if (kept !== null) {
+    return cypher`${forEach(parents, 'parent')} MATCH (p:Node {id: parent}) RETURN parent, ${kept} AS count`;
   }
-  const row = members.isMany || start.isMany ? cypher`DISTINCT x` : cypher`x`;
-  const seek = isRoot(list) && !start.isAnchored ? seekConditions(list, where) : [];
-  const counted = cypher`${finding(start, members.patterns, seek)} RETURN count(${row}) AS count`;
+  const counted = countRows({ list, where }, belowId, [], 'count');
   return isRoot(list)
     ? cypher`CALL () { ${counted} } RETURN '' AS parent, count`
     : cypher`${forEach(parents, 'parent')} CALL (parent) { ${counted} } RETURN parent, count`;

@@ -3,6 +3,7 @@ import type { GraphStore } from '../graph-store';
 import { createTurns } from '../turns';
 import type { WriteTransaction } from '../write-transaction';
 
+import { readBranch } from './branch';
 import { connect, type Neo4jSettings, type Transaction } from './connection';
 import { exportFrom } from './export';
 import {
@@ -16,7 +17,7 @@ import {
 } from './find';
 import { cypher } from './fragment';
 import { readCounts, readPages } from './lists';
-import { readNeighbours } from './path';
+import { readNeighbours, readPath } from './path';
 import {
   readComparables,
   readLinkCounts,
@@ -47,6 +48,7 @@ export async function openNeo4jStore(settings: Neo4jSettings): Promise<GraphStor
   return {
     engine: 'Neo4j',
     nodes: (ids, context) => readNodes(connection, ids, context),
+    branch: (branch, context) => readBranch(connection, branch, context),
     pages: (request, context) => readPages(connection, request, context),
     counts: (request, context) => readCounts(connection, request, context),
     linkCounts: (ids, context) => readLinkCounts(connection, ids, context),
@@ -55,6 +57,7 @@ export async function openNeo4jStore(settings: Neo4jSettings): Promise<GraphStor
     ranges: (ids, where, context) => readRanges(connection, ids, where, context),
     search: (request, context) => readSearch(connection, request, context),
     countHits: (request, context) => countSearch(connection, request, context),
+    path: (request, context) => readPath(connection, request, context),
     neighbours: (ids, context) => readNeighbours(connection, ids, context),
     statistics: (context) => readStatistics(connection, context),
     ping: async (context) => {

@@ -13,9 +13,9 @@ import type { CallContext, LinkCount, Statistics } from '../graph-store';
 
 import type { Connection } from './connection';
 import { nodesByIds } from './find';
-import { cypher, forEach, join, name } from './fragment';
+import { cypher, forEach, join, name, type Fragment } from './fragment';
 import { linkTypes } from './relationships';
-import { groupBy, numberIn, numberOrNull, textIn, textsIn } from './row';
+import { groupBy, numberIn, numberOrNull, rowIn, textIn, textsIn } from './row';
 import { finding, startOf } from './start';
 
 /** The nodes with these ids, null where there is none; retracted ones too. */
@@ -102,34 +102,44 @@ export async function readRanges(
   where: Filter,
   context: CallContext,
 ): Promise<readonly FigureRange[]> {
-  const start = startOf(where, { subject: 'claim', variable: 'x', ends: null }, true);
   const rows = await connection.read(
-    cypher`${forEach(measures, 'measure')}
-      CALL (measure) {
-        ${finding(start, [cypher`(:Node {id: measure})<-[:ON_MEASURE]-(x)`], [cypher`NOT x.isDerivation`])}
-        RETURN collect(x) AS figures
-      }
-      CALL (figures) {
-        UNWIND figures AS x RETURN min(x.rangeLow) AS low, max(x.rangeHigh) AS high,
-          [record IN collect(CASE WHEN x.contradicted THEN x.record END) | record] AS contested
-      }
-      CALL (figures) { UNWIND figures AS x MATCH (x)<-[:REPORT_OF]-(r) RETURN count(DISTINCT r.source) AS sources }
-      CALL (figures) { UNWIND figures AS x MATCH (x)-[:ORIGIN]->(o) RETURN count(DISTINCT o) AS origins }
-      RETURN measure, low, high, size(figures) AS claims, sources, origins, contested`,
+    cypher`${forEach(measures, 'measure')} MATCH (m:Node {id: measure})
+      CALL (m) { ${rangeOf('m', where, 'range')} } RETURN measure, range`,
     context,
   );
-  const found = new Map(rows.map((row) => [row['measure'], row]));
-  return measures.map((measure) => {
-    const row = found.get(measure) ?? {};
-    return {
-      low: numberOrNull(row['low']),
-      high: numberOrNull(row['high']),
-      claims: numberIn(row, 'claims'),
-      sources: numberIn(row, 'sources'),
-      origins: numberIn(row, 'origins'),
-      contradictions: countContradictions(decodeFigures(textsIn(row, 'contested'))),
-    };
-  });
+  const found = new Map(rows.map(({ measure, range }) => [measure, rangeIn(range)]));
+  return measures.map((measure) => found.get(measure) ?? noRange);
+}
+
+const noRange: FigureRange = { low: null, high: null, claims: 0, sources: 0, origins: 0, contradictions: 0 };
+
+/** The clauses that return the range of the measure that is bound to `self`, under a name. */
+export function rangeOf(self: string, where: Filter, column: string): Fragment {
+  const start = startOf(where, { subject: 'claim', variable: 'figure', ends: null }, true);
+  return cypher`CALL (${name(self)}) {
+      ${finding(start, [cypher`(${name(self)})<-[:ON_MEASURE]-(figure)`], [cypher`NOT figure.isDerivation`])}
+      RETURN collect(figure) AS figures
+    }
+    CALL (figures) {
+      UNWIND figures AS figure RETURN min(figure.rangeLow) AS low, max(figure.rangeHigh) AS high,
+        [record IN collect(CASE WHEN figure.contradicted THEN figure.record END) | record] AS contested
+    }
+    CALL (figures) { UNWIND figures AS figure MATCH (figure)<-[:REPORT_OF]-(r) RETURN count(DISTINCT r.source) AS sources }
+    CALL (figures) { UNWIND figures AS figure MATCH (figure)-[:ORIGIN]->(o) RETURN count(DISTINCT o) AS origins }
+    RETURN {low: low, high: high, claims: size(figures), sources: sources, origins: origins, contested: contested} AS ${name(column)}`;
+}
+
+/** A range as `rangeOf` returns it. */
+export function rangeIn(value: unknown): FigureRange {
+  const row = rowIn(value);
+  return {
+    low: numberOrNull(row['low']),
+    high: numberOrNull(row['high']),
+    claims: numberIn(row, 'claims'),
+    sources: numberIn(row, 'sources'),
+    origins: numberIn(row, 'origins'),
+    contradictions: countContradictions(decodeFigures(textsIn(row, 'contested'))),
+  };
 }
 
 /** Counts of everything, and the data version. */

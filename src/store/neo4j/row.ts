@@ -28,9 +28,37 @@ export function linkIn(row: Row): LinkRecord {
   };
 }
 
+/** What `linkOfList` reads, of a relationship under this variable: all of a link but its ends. */
+export function linkList(variable: string): Fragment {
+  const link = name(variable);
+  return cypher`[type(${link}), ${link}.claim, ${link}.edtf, ${link}.earliest, ${link}.latest]`;
+}
+
+/** A link between two ends from what `linkList` gives. */
+export function linkOfList(value: unknown, from: string, to: string): LinkRecord {
+  const [type, claim, edtf, earliest, latest] = listIn(value);
+  return linkIn({ type, from, to, claim, edtf, earliest, latest });
+}
+
+/** A map within a row, read as a row. */
+export function rowIn(value: unknown): Row {
+  if (typeof value !== 'object' || value === null) throw misread('map');
+  return value as Row;
+}
+
+/** A list within a row. */
+export function listIn(value: unknown): readonly unknown[] {
+  if (!Array.isArray(value)) throw misread('list');
+  return value;
+}
+
 /** The value of a key column; null where the column is absent. */
 export function keyIn(row: Row, column: string): KeyValue {
-  const value = row[column];
+  return keyOf(row[column]);
+}
+
+/** A value that a key can have; null where it is absent. */
+export function keyOf(value: unknown): KeyValue {
   return typeof value === 'string' || typeof value === 'number' ? value : null;
 }
 

@@ -3,7 +3,7 @@ import type { NodeKind } from '../../domain/catalogue';
 import { hitOrder, type OrderKey } from '../../domain/order';
 import { searchTiers, type CallContext, type SearchHit, type SearchRequest } from '../graph-store';
 
-import type { Connection } from './connection';
+import type { Connection, Row } from './connection';
 import { cypher, every, join, name, type Fragment } from './fragment';
 import { orderBy, withinCursors } from './keyset';
 import { numberIn, textIn } from './row';
@@ -20,6 +20,23 @@ export async function readSearch(
   request: SearchRequest,
   context: CallContext,
 ): Promise<readonly SearchHit[]> {
+  const { found, chosen } = chooseHits(request);
+  const rows = await connection.read(cypher`${found} RETURN id, tier, relevance, matched ${chosen}`, context);
+  const hits = rows.map(hitIn);
+  return request.page.isBackward ? hits.reverse() : hits;
+}
+
+/** A hit from a row with its columns. */
+export function hitIn(row: Row): SearchHit {
+  return {
+    keys: [numberIn(row, 'tier'), numberIn(row, 'relevance'), textIn(row, 'id')],
+    id: textIn(row, 'id'),
+    matched: textIn(row, 'matched'),
+  };
+}
+
+/** What binds `id`, `tier`, `relevance` and `matched` of hits, and the order and limit that make them a page. */
+export function chooseHits(request: SearchRequest): { readonly found: Fragment; readonly chosen: Fragment } {
   const { page } = request;
   const expression = ({ column }: OrderKey) => name(column);
   const within = withinCursors(hitOrder, expression, page);
@@ -29,16 +46,7 @@ export async function readSearch(
       cypher`${part.found} ${part.asHits} WITH t, id, tier, relevance WHERE ${within}
         WITH t, id, tier, relevance ${chosen} RETURN id, tier, relevance, ${part.matched} AS matched`,
   );
-  const rows = await connection.read(
-    cypher`CALL () { ${join(parts, ' UNION ALL ')} } RETURN id, tier, relevance, matched ${chosen}`,
-    context,
-  );
-  const hits = rows.map((row) => ({
-    keys: [numberIn(row, 'tier'), numberIn(row, 'relevance'), textIn(row, 'id')],
-    id: textIn(row, 'id'),
-    matched: textIn(row, 'matched'),
-  }));
-  return page.isBackward ? hits.reverse() : hits;
+  return { found: cypher`CALL () { ${join(parts, ' UNION ALL ')} }`, chosen };
 }
 
 /** How many nodes are found. */

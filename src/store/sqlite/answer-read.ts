@@ -1,8 +1,9 @@
 /** Answers one read on a connection, wherever that is: all its statements see the same moment. */
+import { readBranch } from './branch';
 import type { Connection } from './connection';
 import { sql } from './fragment';
 import { readCounts, readPages } from './lists';
-import { readNeighbours } from './path';
+import { readNeighbours, readPath } from './path';
 import type { ReadCall } from './protocol';
 import {
   readComparables,
@@ -32,6 +33,8 @@ function answer(from: Connection, call: ReadCall): unknown {
       return readNodes(from, call.ids);
     case 'pages':
       return readPages(from, call.request);
+    case 'branch':
+      return readBranch(from, call.branch);
     case 'counts':
       return readCounts(from, call.request);
     case 'linkCounts':
@@ -48,6 +51,8 @@ function answer(from: Connection, call: ReadCall): unknown {
       return countSearch(from, call.request);
     case 'neighbours':
       return readNeighbours(from, call.ids);
+    case 'path':
+      return readPath(from, call.request);
     case 'statistics':
       return readStatistics(from);
     case 'ping':

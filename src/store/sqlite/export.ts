@@ -8,7 +8,7 @@ import type { ExportedRecord } from '../graph-store';
 
 import { openConnection, type Connection } from './connection';
 import { findReportsOf } from './find';
-import { name, sql, type Fragment } from './fragment';
+import { atMost, name, sql, type Fragment } from './fragment';
 
 const pageSize = 200;
 
@@ -37,7 +37,7 @@ async function* nodesOf(connection: Connection, table: Fragment): AsyncGenerator
   let after = '';
   for (;;) {
     const rows = connection.all<{ id: string; record: string }>(
-      sql`SELECT id, record FROM ${table} WHERE id > ${after} ORDER BY id LIMIT ${pageSize}`,
+      sql`SELECT id, record FROM ${table} WHERE id > ${after} ORDER BY id ${atMost(pageSize)}`,
     );
     for (const row of rows) yield decodeNode(row.record);
     after = rows.at(-1)?.id ?? after;

@@ -51,6 +51,15 @@ export function any(conditions: readonly Fragment[]): Fragment {
   return conditions.length === 0 ? sql`FALSE` : sql`(${join(conditions, ' OR ')})`;
 }
 
+/**
+ * The clause that ends a statement after so many rows. The number stands in the text: SQLite plans by it, and would
+ * plan the statement anew each time a parameter in its place is bound.
+ */
+export function atMost(count: number): Fragment {
+  if (!Number.isSafeInteger(count) || count < 0) throw new Error(`no number of rows: ${count}`);
+  return { text: `LIMIT ${count}`, values: [] };
+}
+
 /** Whether a column's value is among these; the statement's text is the same for any number of them. */
 export function among(column: Fragment, values: readonly (string | number | boolean)[]): Fragment {
   return sql`${column} IN (SELECT value FROM json_each(${JSON.stringify(values.map((value) => (typeof value === 'boolean' ? Number(value) : value)))}))`;

@@ -2,13 +2,15 @@
 import { subjectOf, type List } from '../../domain/lists';
 import type { Keyset, PageSpec } from '../../domain/order';
 import { decodeLink, decodeNode, linkEndOf } from '../decode-records';
+import { claimsOnByDay, type ClaimsOnByDay } from '../claims-by-day';
 import type { ListRequest, PageRequest, Row } from '../graph-store';
 
-import { claimsOnByDay, dayStatements, type ClaimsOnByDay } from './claims-on';
+import { dayStatements } from './claims-on';
 import type { Connection } from './connection';
 import { claimsOn, compileFilter, reportingSources, tables, tick } from './filter';
-import { every, name, sql, type Fragment } from './fragment';
+import { atMost, every, name, sql, type Fragment } from './fragment';
 import { orderBy, withinCursors } from './keyset';
+import { countReporting, reportingOf, reportingPage } from './reporting';
 
 const alias = 'x';
 
@@ -18,16 +20,19 @@ export function readPages(connection: Connection, request: PageRequest): readonl
   const isLink = subjectOf(list) === 'link';
   const keys = order.map(({ column }, index) => `${alias}.${column} AS k${index}`).join(', ');
   const columns = { text: `${alias}.record AS record, ${keys}`, values: [] };
+  const byDay = claimsOnByDay(request);
   return request.parents.map((parent) => {
-    const byDay = claimsOnByDay(request, parent);
-    if (byDay !== null) return readByDay(connection, byDay, page, columns, order.length);
-    const statement = isLink
-      ? sql`SELECT ${columns}, ${name(`${alias}.direction`)} AS direction, other.record AS other FROM ${rowsOf(request, parent)} AND ${withinCursors(order, alias, page)} ORDER BY ${orderBy(order, alias, page.isBackward)} LIMIT ${page.limit}`
-      : sql`SELECT ${columns} FROM ${rowsOf(request, parent)} AND ${withinCursors(order, alias, page)} ORDER BY ${orderBy(order, alias, page.isBackward)} LIMIT ${page.limit}`;
+    if (byDay !== null) return readByDay(connection, byDay, parent, page, columns, order.length);
+    const reporting = reportingOf(connection, request, parent);
+    const statement = reporting
+      ? reportingPage(connection, reporting, order, page, columns)
+      : isLink
+        ? sql`SELECT ${columns}, ${name(`${alias}.direction`)} AS direction, other.record AS other FROM ${rowsOf(request, parent)} AND ${withinCursors(order, alias, page)} ORDER BY ${orderBy(order, alias, page.isBackward)} ${atMost(page.limit)}`
+        : sql`SELECT ${columns} FROM ${rowsOf(request, parent)} AND ${withinCursors(order, alias, page)} ORDER BY ${orderBy(order, alias, page.isBackward)} ${atMost(page.limit)}`;
     const rows = connection.all<Record<string, string | number | null>>(statement).map((row): Row => ({
       keys: keysOf(row, order.length),
       value: isLink
-        ? linkEndOf(decodeLink(row['record']), row['direction'], row['other'])
+        ? linkEndOf(decodeLink(row['record']), row['direction'], decodeNode(row['other']))
         : decodeNode(row['record']),
     }));
     return page.isBackward ? rows.reverse() : rows;
@@ -37,15 +42,17 @@ export function readPages(connection: Connection, request: PageRequest): readonl
 function readByDay(
   connection: Connection,
   byDay: ClaimsOnByDay,
+  parent: string,
   page: PageSpec,
   columns: Fragment,
   keyCount: number,
 ): readonly Row[] {
   const rows: Row[] = [];
-  for (const statement of dayStatements(byDay, page, columns)) {
+  for (const statement of dayStatements(byDay, parent, page, columns)) {
     if (rows.length >= page.limit) break;
-    const found = connection.all<Record<string, string | number | null>>(statement(page.limit - rows.length));
-    rows.push(...found.map((row) => ({ keys: keysOf(row, keyCount), value: decodeNode(row['record']) })));
+    const found = connection.all<Record<string, string | number | null>>(statement());
+    const wanted = found.slice(0, page.limit - rows.length);
+    rows.push(...wanted.map((row) => ({ keys: keysOf(row, keyCount), value: decodeNode(row['record']) })));
   }
   return page.isBackward ? rows.reverse() : rows;
 }
@@ -57,6 +64,8 @@ function keysOf(row: Readonly<Record<string, string | number | null>>, count: nu
 /** The length of each parent's list. */
 export function readCounts(connection: Connection, request: ListRequest): readonly number[] {
   return request.parents.map((parent) => {
+    const reporting = reportingOf(connection, request, parent);
+    if (reporting !== null) return countReporting(connection, reporting);
     const row = connection.get<{ count: number }>(
       sql`SELECT count(*) AS count FROM ${rowsOf(request, parent)}`,
     );

@@ -4,6 +4,7 @@
  */
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 
 import { Piscina } from 'piscina';
 
@@ -12,15 +13,28 @@ import type { CallContext, GraphStore } from '../graph-store';
 import { createTurns } from '../turns';
 import type { WriteTransaction } from '../write-transaction';
 
+import { auditFrom } from './audit';
 import { openConnection } from './connection';
 import { exportFrom } from './export';
 import { createQuickReads } from './quick-reads';
 import type { ReadCall, ReadTask, WorkerData, WriteTask } from './protocol';
+import { usualLeastClaims } from './refresh';
 import { fromReply, type Reply } from './reply';
 import { ensureSchema } from './schema';
 
+/** Between two transactions of a refresh, so that other processes can get at the lock. In milliseconds. */
+const pauseMs = 5;
+
+/** What may differ between stores: with how many claims on it an entity has a summary. */
+export interface SqliteSettings {
+  readonly leastClaims: number;
+}
+
 /** Opens the store in a folder, making it where there is none. Throws STORE_UNAVAILABLE where it cannot be opened. */
-export function openSqliteStore(folder: string): GraphStore {
+export function openSqliteStore(
+  folder: string,
+  { leastClaims }: SqliteSettings = { leastClaims: usualLeastClaims },
+): GraphStore {
   const file = join(folder, 'conflict-graph.sqlite');
   const setup = openConnection(file, 'write');
   ensureSchema(setup, file);
@@ -47,10 +61,20 @@ export function openSqliteStore(folder: string): GraphStore {
   };
   const step = async (task: WriteTask): Promise<unknown> => fromReply(await writer.run(task));
   const writes = createTurns();
+  let isClosing = false;
+  const refreshSummaries = async () => {
+    for (let refreshed = 0; ; await wait(pauseMs)) {
+      if (isClosing) return refreshed;
+      const some = await writes.take(() => step({ method: 'refresh', argument: [leastClaims] }));
+      if (some === 0) return refreshed;
+      refreshed += Number(some);
+    }
+  };
 
   return {
     engine: 'SQLite',
     nodes: (ids, context) => read({ method: 'nodes', ids }, context),
+    branch: (branch, context) => read({ method: 'branch', branch }, context),
     pages: (request, context) => read({ method: 'pages', request }, context),
     counts: (request, context) => read({ method: 'counts', request }, context),
     linkCounts: (ids, context) => read({ method: 'linkCounts', ids }, context),
@@ -59,14 +83,18 @@ export function openSqliteStore(folder: string): GraphStore {
     ranges: (ids, where, context) => read({ method: 'ranges', ids, where }, context),
     search: (request, context) => read({ method: 'search', request }, context),
     countHits: (request, context) => read({ method: 'countHits', request }, context),
+    path: (request, context) => read({ method: 'path', request }, context),
     neighbours: (ids, context) => read({ method: 'neighbours', ids }, context),
     statistics: (context) => read({ method: 'statistics' }, context),
     ping: async (context) => {
       await read({ method: 'ping' }, context);
     },
     write: (work) => writes.take(() => inTransaction(step, work)),
+    refreshSummaries,
+    audit: () => auditFrom(file, leastClaims),
     exportAll: () => exportFrom(file),
     close: async () => {
+      isClosing = true;
       await writes.ended();
       quickReads.close();
       await Promise.all([readers.close({ force: true }), writer.close({ force: true })]);

@@ -1,6 +1,7 @@
 /** What the main thread asks of the threads that hold the connections. */
+import type { Branch } from '../../domain/branch';
 import type { Filter } from '../../domain/filter';
-import type { ListRequest, PageRequest, SearchRequest } from '../graph-store';
+import type { ListRequest, PageRequest, PathRequest, SearchRequest } from '../graph-store';
 import type { WriteTransaction } from '../write-transaction';
 
 /** A read; each names a method of the port. */
@@ -9,6 +10,8 @@ export type ReadCall =
       readonly method: 'nodes' | 'linkCounts' | 'reliedOnBy' | 'comparables' | 'neighbours';
       readonly ids: readonly string[];
     }
+  | { readonly method: 'branch'; readonly branch: Branch<SearchRequest> }
+  | { readonly method: 'path'; readonly request: PathRequest }
   | { readonly method: 'pages'; readonly request: PageRequest }
   | { readonly method: 'counts'; readonly request: ListRequest }
   | { readonly method: 'ranges'; readonly ids: readonly string[]; readonly where: Filter }
@@ -23,9 +26,10 @@ export interface ReadTask {
   readonly abandoned: Int32Array;
 }
 
-/** A step of a write: one of the transaction's own methods, or its frame. */
+/** A step of a write: one of the transaction's own methods, or its frame; `refresh` is a transaction of its own. */
 export type WriteTask =
   | { readonly method: 'begin' | 'commit' | 'rollback' }
+  | { readonly method: 'refresh'; readonly argument: readonly [leastClaims: number] }
   | { readonly method: keyof WriteTransaction; readonly argument: readonly unknown[] };
 
 /** What a thread is told when it starts. */

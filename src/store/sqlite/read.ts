@@ -14,7 +14,8 @@ import type { LinkCount, Statistics } from '../graph-store';
 
 import type { Connection } from './connection';
 import { compileFilter, tick } from './filter';
-import { among, name, sql, type Fragment } from './fragment';
+import { among, atMost, name, sql, type Fragment } from './fragment';
+import { keptRanges } from './summaries';
 
 /** The nodes with these ids, null where there is none; retracted ones too. */
 export function readNodes(connection: Connection, ids: readonly string[]): readonly (StoredNode | null)[] {
@@ -94,7 +95,7 @@ export function readComparables(
     const rows = [
       ...connection.all<{ record: string }>(select(sql`c.scope = ${scope}`)),
       ...connection.all<{ record: string }>(
-        sql`${select(sql`c.scope <> ${scope}`)} LIMIT ${mostComparisons}`,
+        sql`${select(sql`c.scope <> ${scope}`)} ${atMost(mostComparisons)}`,
       ),
     ];
     return decodeFigures(rows.map(({ record }) => record));
@@ -103,6 +104,15 @@ export function readComparables(
 
 /** The range of each measure over the figures that meet the filter. */
 export function readRanges(
+  connection: Connection,
+  measures: readonly string[],
+  where: Filter,
+): readonly FigureRange[] {
+  return keptRanges(connection, measures, where) ?? computeRanges(connection, measures, where);
+}
+
+/** The same from the claims and reports alone. */
+export function computeRanges(
   connection: Connection,
   measures: readonly string[],
   where: Filter,

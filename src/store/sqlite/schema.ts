@@ -8,13 +8,29 @@ import type { Connection } from './connection';
 import { sql } from './fragment';
 
 /** Advanced whenever tables change, so that an older program refuses a newer store. */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 const measureOn = `
 -- How many figures on an entity stand on each measure.
 CREATE TABLE IF NOT EXISTS measure_on (
   entity TEXT NOT NULL, measure TEXT NOT NULL, figures INTEGER NOT NULL, PRIMARY KEY (entity, measure)
 ) STRICT, WITHOUT ROWID;`;
+
+const summaries = `
+-- Summaries of entities with many claims on them: the sources that report on each (where isFigure, a figure), their
+-- numbers, and the ranges of its figures. They hold good where the entity is not stale.
+CREATE TABLE IF NOT EXISTS summary (
+  entity TEXT PRIMARY KEY, sources INTEGER NOT NULL, figureSources INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS reporting (
+  entity TEXT NOT NULL, isFigure INTEGER NOT NULL, source TEXT NOT NULL, PRIMARY KEY (entity, isFigure, source)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS figure_range (
+  entity TEXT NOT NULL, measure TEXT NOT NULL, low REAL, high REAL, claims INTEGER NOT NULL, sources INTEGER NOT NULL,
+  origins INTEGER NOT NULL, contradictions INTEGER NOT NULL, PRIMARY KEY (entity, measure)
+) STRICT, WITHOUT ROWID;
+-- The entities that a claim or report was written on since their summary was made, or was found not to be needed.
+CREATE TABLE IF NOT EXISTS stale (entity TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;`;
 
 const ddl = `
 CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
@@ -80,6 +96,7 @@ CREATE INDEX IF NOT EXISTS claim_on_by_kind_and_day ON claim_on (entity, kind, e
 CREATE INDEX IF NOT EXISTS claim_on_reverse ON claim_on (claim);
 
 ${measureOn}
+${summaries}
 
 CREATE TABLE IF NOT EXISTS derivation (
   base TEXT NOT NULL, claim TEXT NOT NULL, PRIMARY KEY (base, claim)
@@ -142,6 +159,8 @@ const upgrades: Readonly<Record<number, string>> = {
     ${measureOn}
     INSERT INTO measure_on SELECT o.entity, c.measure, count(*) FROM claim c JOIN claim_on o ON o.claim = c.id
       WHERE c.measure IS NOT NULL GROUP BY o.entity, c.measure;`,
+  2: `${summaries}
+    INSERT INTO stale SELECT id FROM entity;`,
 };
 
 /** Creates what is missing and stamps the version; harmless to repeat. Throws where the store is newer than the program. */

@@ -4,7 +4,7 @@ import { searchTiers, type SearchHit, type SearchRequest } from '../graph-store'
 
 import type { Connection } from './connection';
 import { tick } from './filter';
-import { among, name, sql, type Fragment } from './fragment';
+import { among, atMost, name, sql, type Fragment } from './fragment';
 import { orderBy, withinCursors } from './keyset';
 
 /** A page of hits, each node once with its best text. */
@@ -12,7 +12,7 @@ export function readSearch(connection: Connection, request: SearchRequest): read
   const { page } = request;
   const rows = connection.all<{ tier: number; relevance: number; id: string; matched: string }>(
     sql`SELECT * FROM (${bestHits(request)}) h WHERE ${withinCursors(hitOrder, 'h', page)}
-        ORDER BY ${orderBy(hitOrder, 'h', page.isBackward)} LIMIT ${page.limit}`,
+        ORDER BY ${orderBy(hitOrder, 'h', page.isBackward)} ${atMost(page.limit)}`,
   );
   const hits = rows.map(({ tier, relevance, id, matched }) => ({ keys: [tier, relevance, id], id, matched }));
   return page.isBackward ? hits.reverse() : hits;

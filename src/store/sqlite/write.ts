@@ -23,13 +23,20 @@ import type { Changes } from '../write-transaction';
 
 import type { Connection } from './connection';
 import { sql, type SqlValue } from './fragment';
+import { markStale } from './summaries';
 
 /** Puts all rows of a change, each replacing the row of its id with its relations. */
 export function putChanges(connection: Connection, changes: Changes): void {
+  const claims = [
+    ...changes.claims.map(({ record }) => record.id),
+    ...changes.reports.map(({ report }) => report.record.claim),
+  ];
+  markStale(connection, claims);
   changes.entities.forEach((record) => putEntity(connection, record));
   changes.measures.forEach((record) => putMeasure(connection, record));
   changes.claims.forEach((claim) => putClaim(connection, claim));
   changes.reports.forEach(({ report, isLive }) => putReport(connection, report, isLive));
+  markStale(connection, claims);
 }
 
 /** Sets whether live claims are contradicted. */
@@ -38,6 +45,7 @@ export function markContradicted(connection: Connection, marks: ReadonlyMap<stri
     `UPDATE claim SET contradicted = ?, record = json_set(record, '$.isContradicted', json(?)) WHERE id = ?`,
   );
   for (const [id, isContradicted] of marks) update(Number(isContradicted), String(isContradicted), id);
+  markStale(connection, [...marks.keys()]);
 }
 
 /** Advances the data version and returns it. */

@@ -14,6 +14,7 @@ import {
 } from './find';
 import type { WorkerData, WriteTask } from './protocol';
 import { findNodes, readDataVersion } from './read';
+import { refreshSome } from './refresh';
 import { toReply, type Reply } from './reply';
 import { advanceVersion, markContradicted, putChanges } from './write';
 
@@ -27,6 +28,7 @@ const methods = {
   begin: () => connection.script('BEGIN IMMEDIATE'),
   commit: () => connection.script('COMMIT'),
   rollback: () => connection.script('ROLLBACK'),
+  refresh: (leastClaims: number) => refreshSome(connection, leastClaims),
   find: (ids: readonly string[]) => findNodes(connection, ids),
   reportsOf: (claims: readonly string[]) => findReportsOf(connection, claims),
   claimsReportedBy: (sources: readonly string[]) => findClaimsReportedBy(connection, sources),
