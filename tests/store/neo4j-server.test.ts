@@ -4,13 +4,16 @@ import { createServer, type AddressInfo, type Server } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 
 import { CodedError } from '../../src/domain/errors';
-import type { CallContext, GraphStore } from '../../src/store/graph-store';
+import { completeOrder } from '../../src/domain/lists';
+import type { CallContext, GraphStore, PageRequest } from '../../src/store/graph-store';
 import { connect, type Connection, type Neo4jSettings } from '../../src/store/neo4j/connection';
 import { cypher, name } from '../../src/store/neo4j/fragment';
 import { openNeo4jStore } from '../../src/store/neo4j/open';
 import { isRecentEnough } from '../../src/store/neo4j/server-version';
 import { crowdedWorld, everyPair } from '../support/crowded-world';
+import { deriveRows } from '../support/derive-rows';
 import { describeWithNeo4j, describeWithOwnNeo4j, emptyNeo4j } from '../support/neo4j';
+import { at, claim, entity } from '../support/record-makers';
 
 import { put, unhurried } from './contract';
 
@@ -72,12 +75,49 @@ describeWithNeo4j('a Neo4j store that is opened', (given) => {
     await write(given(), cypher`MATCH (m:Meta {key: 'schemaVersion'}) SET m.value = 999`);
     await expect(openNeo4jStore(given())).rejects.toMatchObject({
       code: 'STORE_UNAVAILABLE',
-      message: `The store at ${given().uri} was made by a newer Conflict Graph (schema 999, this one knows 1). Use that version, or another NEO4J_DATABASE.`,
+      message: `The store at ${given().uri} was made by a newer Conflict Graph (schema 999, this one knows 2). Use that version, or another NEO4J_DATABASE.`,
     });
     const rows = await within(given(), (connection) =>
       connection.read(cypher`MATCH (m:Meta {key: 'schemaVersion'}) RETURN m.value AS version`, unhurried()),
     );
     expect(rows).toEqual([{ version: 999 }]);
+  });
+
+  test('brings what an older program made up to date, claims without a day included', async () => {
+    const byDay: PageRequest = {
+      list: { name: 'entity.claims' },
+      parents: ['unit/u'],
+      where: { kind: 'equal', column: 'kind', value: 'STATEMENT' },
+      order: completeOrder({ name: 'entity.claims' }, [
+        { column: 'earliest', direction: 'DESC', isNullable: true },
+      ]),
+      page: { limit: 10, after: null, before: null, isBackward: false },
+    };
+    const idsIn = async (store: GraphStore) =>
+      (await store.pages(byDay, unhurried())).map((rows) => rows.map(({ keys }) => keys.at(-1)));
+    const about = { about: ['unit/u'] };
+    const claims = [
+      claim('claim/first', 'First.', { ...about, period: at('1941') }),
+      claim('claim/last', 'Last.', { ...about, period: at('1944') }),
+      claim('claim/undated', 'Undated.', about),
+    ];
+    const store = await openNeo4jStore(given());
+    await put(
+      store,
+      deriveRows({ entities: [entity('unit/u', 'U', {})], measures: [], claims, reports: [] }),
+    );
+    const expected = [['claim/last', 'claim/first', 'claim/undated']];
+    expect(await idsIn(store)).toEqual(expected);
+    await write(
+      given(),
+      cypher`MATCH ()-[o:ON]->() REMOVE o.entity, o.id, o.kind, o.earliestAsc, o.earliestDesc
+        WITH count(o) AS all MATCH (m:Meta {key: 'schemaVersion'}) SET m.value = 1`,
+    );
+    expect(await idsIn(store)).toEqual([[]]);
+    await store.close();
+    const upgraded = await openNeo4jStore(given());
+    expect(await idsIn(upgraded)).toEqual(expected);
+    await upgraded.close();
   });
 
   test('makes its schema once, however often and by however many it is opened', async () => {

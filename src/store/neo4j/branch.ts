@@ -18,8 +18,8 @@ import type { Connection } from './connection';
 import { cypher, any, join, name, type Fragment } from './fragment';
 import { createGarner, type Garner } from './garner';
 import { belowId, belowNode, type Place } from './members';
-import { chooseFromAll, chooseRows, countRows, keptCount, keysOf, type ChosenRows } from './page';
-import { rangeOf } from './read';
+import { chooseFromAll, chooseRows, countRows, degreeAsCount, keysOf, type ChosenRows } from './page';
+import { rangeOf } from './ranges';
 import { referenceWay } from './reference-way';
 import { linkList, rowIn } from './row';
 import { columnOf } from './scope';
@@ -139,7 +139,7 @@ function createCompiler() {
 
   const count = (place: Place, asked: ListBelow, guards: readonly Fragment[]): Compiled => {
     const column = fresh('t');
-    const kept = keptCount(asked, place.self);
+    const kept = degreeAsCount(asked, place.self);
     const counted = cypher`CALL (${imported(place)}) { ${countRows(asked, place, guards, column)} }`;
     return {
       clauses: kept === null ? counted : cypher``,

@@ -6,7 +6,7 @@ import type { StoredNode } from '../../domain/rows';
 import { decodeNode, linkEndOf } from '../decode-records';
 import type { Harvest, Row, SearchHit } from '../graph-store';
 
-import { rangeIn } from './read';
+import { rangeIn } from './ranges';
 import { keyOf, linkOfList, listIn } from './row';
 
 /** What was gathered so far. */

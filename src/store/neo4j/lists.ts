@@ -6,7 +6,7 @@ import type { CallContext, ListRequest, PageRequest, Row } from '../graph-store'
 import type { Connection } from './connection';
 import { cypher, forEach, join, name, type Fragment } from './fragment';
 import { belowId } from './members';
-import { chooseRows, countRows, keptCount } from './page';
+import { chooseRows, countRows, degreeAsCount } from './page';
 import { groupBy, keyIn, linkColumns, linkIn, numberIn } from './row';
 import { isRoot } from './scan';
 import { columnOf, type Scope } from './scope';
@@ -70,7 +70,7 @@ function columnsOf(order: readonly OrderKey[], scope: Scope): Fragment {
 }
 
 function countStatement({ list, parents, where }: ListRequest): Fragment {
-  const kept = keptCount({ list, where }, belowId.self);
+  const kept = degreeAsCount({ list, where }, belowId.self);
   if (kept !== null) {
     return cypher`${forEach(parents, 'parent')} MATCH (p:Node {id: parent}) RETURN parent, ${kept} AS count`;
   }

@@ -16,19 +16,30 @@ export interface Members {
   readonly isMany: boolean;
 }
 
-/** Where a list stands in a statement: the pattern and the variable of its parent, and the variable of its rows. */
+/** Where a list stands in a statement. */
 export interface Place {
+  /** The pattern that matches its parent, and the variable that this binds. */
   readonly parent: Fragment;
   readonly self: string;
+  /** The id of its parent, and the variable that holds it before anything is matched. */
+  readonly id: Fragment;
+  readonly holder: string;
+  /** The variable of its rows. */
   readonly row: string;
 }
 
 /** Below a parent that is looked up by the id in the variable `parent`. */
-export const belowId: Place = { parent: cypher`(p:Node {id: parent})`, self: 'p', row: 'x' };
+export const belowId: Place = {
+  parent: cypher`(p:Node {id: parent})`,
+  self: 'p',
+  id: cypher`parent`,
+  holder: 'parent',
+  row: 'x',
+};
 
 /** Below a node that is bound already. */
 export function belowNode(self: string, row: string): Place {
-  return { parent: cypher`(${name(self)})`, self, row };
+  return { parent: cypher`(${name(self)})`, self, id: cypher`${name(self)}.id`, holder: self, row };
 }
 
 /** The members of a list; of an entity's links those of the types and direction that the filter leaves open. */

@@ -18,14 +18,9 @@ import {
 import { cypher } from './fragment';
 import { readCounts, readPages } from './lists';
 import { readNeighbours, readPath } from './path';
-import {
-  readComparables,
-  readLinkCounts,
-  readNodes,
-  readRanges,
-  readReliedOnBy,
-  readStatistics,
-} from './read';
+import { readComparables, readLinkCounts, readNodes, readReliedOnBy, readStatistics } from './read';
+import { readRanges } from './ranges';
+import { refreshSome, usualLeastClaims } from './refresh';
 import { ensureSchema } from './schema';
 import { countSearch, readSearch } from './search';
 import { inTransaction, lockWriters } from './transaction';
@@ -35,7 +30,10 @@ import { advanceVersion, markContradicted, putChanges, readDataVersion } from '.
 const longestWriteMs = 600_000;
 
 /** Connects and creates what is missing of the schema. Throws STORE_UNAVAILABLE where the server does not let it. */
-export async function openNeo4jStore(settings: Neo4jSettings): Promise<GraphStore> {
+export async function openNeo4jStore(
+  settings: Neo4jSettings,
+  { leastClaims = usualLeastClaims } = {},
+): Promise<GraphStore> {
   const connection = connect(settings);
   try {
     await ensureSchema(connection, settings);
@@ -70,6 +68,13 @@ export async function openNeo4jStore(settings: Neo4jSettings): Promise<GraphStor
           return work(transactionOf(transaction));
         }),
       ),
+    refreshSummaries: async () => {
+      let refreshed = 0;
+      for (let some = -1; some !== 0; refreshed += some) {
+        some = await writes.take(() => refreshSome(connection, leastClaims));
+      }
+      return refreshed;
+    },
     exportAll: () => exportFrom(connection),
     close: async () => {
       await writes.ended();

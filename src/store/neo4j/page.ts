@@ -1,15 +1,17 @@
 /** Pages and counts of a list, as the parts of a statement that choose rows and count them, wherever the list stands. */
-import { conjunctsOf } from '../../domain/filter';
+import { conjunctsOf, type Filter } from '../../domain/filter';
 import type { List } from '../../domain/lists';
 import type { OrderKey, PageSpec } from '../../domain/order';
-import type { Filter } from '../../domain/filter';
+import { claimsOnByDay } from '../claims-by-day';
 
+import { chooseByDay, countOfKind } from './claims-on';
 import { cypher, join, name, type Fragment } from './fragment';
 import { orderBy, sortingProperty, withinCursors, type KeyExpression } from './keyset';
-import { degreeOf, membersOf, type Place } from './members';
+import { degreeOf, membersOf, type Members, type Place } from './members';
 import { isRoot, scanOf, seekConditions } from './scan';
 import { columnOf, type Scope } from './scope';
 import { finding, startOf } from './start';
+import { bySummary, keptCount, keptListOf, keptPage, type KeptList } from './kept-lists';
 
 /** A filtered list. */
 export interface FilteredList {
@@ -41,22 +43,54 @@ export function chooseRows(
 ): ChosenRows {
   const members = membersOf({ list, where }, place);
   const { scope } = members;
+  const byDay = claimsOnByDay({ list, where, order });
+  if (byDay !== null) {
+    return { clauses: chooseByDay(byDay, order, spec, place, guards), row: rowOf(scope), scope };
+  }
+  const computed = computedRows({ list, where }, { order, spec }, members, guards);
+  const kept = keptListOf({ list, where });
+  return kept === null
+    ? { clauses: computed, row: rowOf(scope), scope }
+    : {
+        clauses: keptRows(kept, computed, { order, spec }, place, guards),
+        row: rowOf(scope),
+        scope,
+      };
+}
+
+function keptRows(
+  kept: KeptList,
+  computed: Fragment,
+  { order, spec }: OrderedPage,
+  place: Place,
+  guards: readonly Fragment[],
+): Fragment {
+  const x = name(place.row);
+  return cypher`${bySummary(kept, place, {
+    kept: cypher`${keptPage(kept, order, spec, place, guards)} RETURN ${x}`,
+    computed: cypher`${computed} RETURN ${x}`,
+    column: place.row,
+  })} WITH ${x}`;
+}
+
+function computedRows(
+  { list, where }: FilteredList,
+  { order, spec }: OrderedPage,
+  { patterns, scope, isMany }: Members,
+  guards: readonly Fragment[],
+): Fragment {
   const start = startOf(where, scope, !isRoot(list));
   const scan = isRoot(list) && !start.isAnchored ? scanOf(list, where, order, spec) : null;
   const expression = keyExpression(scope);
-  const found = finding(start, scan === null ? members.patterns : [scan.pattern], [
+  const found = finding(start, scan === null ? patterns : [scan.pattern], [
     ...guards,
     ...(scan?.conditions ?? []),
     withinCursors(order, expression, spec),
   ]);
   const row = rowOf(scope);
-  const distinct = members.isMany || start.isMany ? cypher`DISTINCT ` : cypher``;
+  const distinct = isMany || start.isMany ? cypher`DISTINCT ` : cypher``;
   const keys = join([...(scan?.lead ?? []), orderBy(order, expression, spec.isBackward)], ', ');
-  return {
-    clauses: cypher`${found} WITH ${distinct}${row} ORDER BY ${keys} LIMIT ${spec.limit}`,
-    row,
-    scope,
-  };
+  return cypher`${found} WITH ${distinct}${row} ORDER BY ${keys} LIMIT ${spec.limit}`;
 }
 
 /** Rows that are chosen from all of a list, with the number of all. */
@@ -81,6 +115,7 @@ export function chooseFromAll(
   const start = startOf(where, scope, !isRoot(list));
   if (scope.ends !== null || (isRoot(list) && !start.isAnchored)) return null;
   if (conjunctsOf(where).length === 0 && degreeOf(list) !== null) return null;
+  if (claimsOnByDay({ list, where, order }) !== null || keptListOf({ list, where }) !== null) return null;
   const expression = keyExpression(scope);
   const row = rowOf(scope);
   const found = finding(start, members.patterns, guards);
@@ -101,16 +136,40 @@ export function countRows(
   guards: readonly Fragment[],
   column: string,
 ): Fragment {
+  const counted = countByDay({ list, where }, place, guards, column);
+  if (counted !== null) return counted;
   const members = membersOf({ list, where }, place);
   const start = startOf(where, members.scope, !isRoot(list));
   const seek = isRoot(list) && !start.isAnchored ? seekConditions(list, where) : [];
   const x = name(place.row);
   const row = members.isMany || start.isMany ? cypher`DISTINCT ${x}` : x;
-  return cypher`${finding(start, members.patterns, [...guards, ...seek])} RETURN count(${row}) AS ${name(column)}`;
+  const computed = cypher`${finding(start, members.patterns, [...guards, ...seek])} RETURN count(${row}) AS ${name(column)}`;
+  const kept = keptListOf({ list, where });
+  if (kept === null) return computed;
+  const ways = { kept: keptCount(kept, place, guards, column), computed, column };
+  return cypher`${bySummary(kept, place, ways)} RETURN ${name(column)}`;
 }
 
+/** The claims of one kind on an entity are counted in their index, without a look at them. */
+function countByDay(
+  { list, where }: FilteredList,
+  place: Place,
+  guards: readonly Fragment[],
+  column: string,
+): Fragment | null {
+  const byDay = claimsOnByDay({ list, where, order: dayOrder });
+  return byDay === null || byDay.kind === null || byDay.rest.length > 0
+    ? null
+    : cypher`${countOfKind(byDay, byDay.kind, place, guards)} AS ${name(column)}`;
+}
+
+const dayOrder: readonly OrderKey[] = [
+  { column: 'earliest', direction: 'ASC', isNullable: true },
+  { column: 'id', direction: 'ASC', isNullable: false },
+];
+
 /** The length of a whole list as an expression on its parent, where the server keeps it. */
-export function keptCount({ list, where }: FilteredList, self: string): Fragment | null {
+export function degreeAsCount({ list, where }: FilteredList, self: string): Fragment | null {
   return conjunctsOf(where).length === 0 ? degreeOf(list, self) : null;
 }
 

@@ -1,22 +1,15 @@
-/** The reads of the Neo4j store that are no lists: nodes by id, counts of links, comparisons, ranges, totals. */
+/** The reads of the Neo4j store that are no lists: nodes by id, counts of links, comparisons, totals. */
 import type { StoredNode } from '../../domain/rows';
 import { allEntityKinds, entityKinds } from '../../domain/catalogue';
-import {
-  countContradictions,
-  mostComparisons,
-  type ComparedClaim,
-  type FigureRange,
-} from '../../domain/comparison';
-import type { Filter } from '../../domain/filter';
+import { mostComparisons, type ComparedClaim } from '../../domain/comparison';
 import { decodeFigures, decodeNode } from '../decode-records';
 import type { CallContext, LinkCount, Statistics } from '../graph-store';
 
 import type { Connection } from './connection';
 import { nodesByIds } from './find';
-import { cypher, forEach, join, name, type Fragment } from './fragment';
+import { cypher, forEach, join, name } from './fragment';
 import { linkTypes } from './relationships';
-import { groupBy, numberIn, numberOrNull, rowIn, textIn, textsIn } from './row';
-import { finding, startOf } from './start';
+import { groupBy, numberIn, textIn, textsIn } from './row';
 
 /** The nodes with these ids, null where there is none; retracted ones too. */
 export async function readNodes(
@@ -93,53 +86,6 @@ export async function readComparables(
     if (figure !== undefined) compared.get(self)?.push(figure);
   }
   return claims.map((id) => compared.get(id) ?? []);
-}
-
-/** The range of each measure over the figures that meet the filter. */
-export async function readRanges(
-  connection: Connection,
-  measures: readonly string[],
-  where: Filter,
-  context: CallContext,
-): Promise<readonly FigureRange[]> {
-  const rows = await connection.read(
-    cypher`${forEach(measures, 'measure')} MATCH (m:Node {id: measure})
-      CALL (m) { ${rangeOf('m', where, 'range')} } RETURN measure, range`,
-    context,
-  );
-  const found = new Map(rows.map(({ measure, range }) => [measure, rangeIn(range)]));
-  return measures.map((measure) => found.get(measure) ?? noRange);
-}
-
-const noRange: FigureRange = { low: null, high: null, claims: 0, sources: 0, origins: 0, contradictions: 0 };
-
-/** The clauses that return the range of the measure that is bound to `self`, under a name. */
-export function rangeOf(self: string, where: Filter, column: string): Fragment {
-  const start = startOf(where, { subject: 'claim', variable: 'figure', ends: null }, true);
-  return cypher`CALL (${name(self)}) {
-      ${finding(start, [cypher`(${name(self)})<-[:ON_MEASURE]-(figure)`], [cypher`NOT figure.isDerivation`])}
-      RETURN collect(figure) AS figures
-    }
-    CALL (figures) {
-      UNWIND figures AS figure RETURN min(figure.rangeLow) AS low, max(figure.rangeHigh) AS high,
-        [record IN collect(CASE WHEN figure.contradicted THEN figure.record END) | record] AS contested
-    }
-    CALL (figures) { UNWIND figures AS figure MATCH (figure)<-[:REPORT_OF]-(r) RETURN count(DISTINCT r.source) AS sources }
-    CALL (figures) { UNWIND figures AS figure MATCH (figure)-[:ORIGIN]->(o) RETURN count(DISTINCT o) AS origins }
-    RETURN {low: low, high: high, claims: size(figures), sources: sources, origins: origins, contested: contested} AS ${name(column)}`;
-}
-
-/** A range as `rangeOf` returns it. */
-export function rangeIn(value: unknown): FigureRange {
-  const row = rowIn(value);
-  return {
-    low: numberOrNull(row['low']),
-    high: numberOrNull(row['high']),
-    claims: numberIn(row, 'claims'),
-    sources: numberIn(row, 'sources'),
-    origins: numberIn(row, 'origins'),
-    contradictions: countContradictions(decodeFigures(textsIn(row, 'contested'))),
-  };
 }
 
 /** Counts of everything, and the data version. */

@@ -4,13 +4,16 @@ import { reportId } from '../../domain/ids';
 import type { EntityRecord } from '../../domain/records';
 import {
   claimAboutIds,
+  claimColumns,
   claimEdge,
   entityRelations,
   periodColumns,
+  type Columns,
   type StoredClaim,
   type StoredReport,
 } from '../../domain/rows';
 
+import { sortingColumns } from './keyset';
 import type { Properties } from './nodes';
 
 /** A relationship to create; the nodes at its ends are made where they are not there yet. */
@@ -51,11 +54,12 @@ export function entityRelationships(record: EntityRecord): readonly Relationship
 export function claimRelationships(claim: StoredClaim): readonly Relationship[] {
   const { record, corroboration, on } = claim;
   const edge = claimEdge(claim);
+  const days = daysOf(claimColumns(claim));
   const to = (type: string, ids: readonly string[]) =>
     ids.map((id) => ({ type, from: record.id, to: id, properties: {} }));
   return [
     ...to('ABOUT', claimAboutIds(claim)),
-    ...to('ON', on),
+    ...on.map((id) => ({ type: 'ON', from: record.id, to: id, properties: { entity: id, ...days } })),
     ...to('ON_MEASURE', record.figure === null ? [] : [record.figure.measure]),
     ...to('ORIGIN', corroboration.origins),
     ...to('DERIVED_FROM', record.derivedFrom),
@@ -71,6 +75,15 @@ export function claimRelationships(claim: StoredClaim): readonly Relationship[] 
           },
         ]),
   ];
+}
+
+/** What an ON relationship holds of its claim, for the index that has the claims on an entity by their days. */
+export function daysOf(columns: Columns): Properties {
+  return {
+    id: columns['id'] ?? null,
+    kind: columns['kind'] ?? null,
+    ...sortingColumns({ earliest: columns['earliest'] ?? null }, ['earliest']),
+  };
 }
 
 /** What runs from and to a live report. */

@@ -5,7 +5,7 @@
  */
 import { CodedError } from '../../domain/errors';
 
-import type { Connection, Neo4jSettings, Transaction } from './connection';
+import type { Connection, Neo4jSettings, Row, Transaction } from './connection';
 import { cypher, join, name, type Fragment } from './fragment';
 import { numberIn } from './row';
 import { checkServerVersion } from './server-version';
@@ -13,16 +13,18 @@ import { inTransaction } from './transaction';
 import { inSomeTries } from './tries';
 
 /** Advanced whenever labels, relationships or properties change, so that an older program refuses a newer store. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /** The full-text indexes: over names, which a `SearchText` or a `Measure` holds, and over the statements of claims. */
 export const searchIndexes = { names: 'names', statements: 'statements' } as const;
 
 const longestSetupMs = 300_000;
+const claimsAtOnce = 5_000;
 
 const constraints = [
   ['node_id', 'Node', 'id'],
   ['meta_key', 'Meta', 'key'],
+  ['summary_entity', 'Summary', 'entity'],
 ] as const;
 
 const indexes: readonly (readonly [label: string, ...properties: string[]])[] = [
@@ -67,10 +69,27 @@ export async function ensureSchema(connection: Connection, settings: Neo4jSettin
   await inTransaction(connection, longestSetupMs, async (transaction) => {
     await transaction.run(cypher`CALL db.awaitIndexes(${longestSetupMs / 1000})`);
   });
+  if (stored === 1) await putDaysOnClaims(connection);
   await inTransaction(connection, longestSetupMs, async (transaction) => {
     await transaction.run(cypher`MERGE (m:Meta {key: 'schemaVersion'}) SET m.value = ${schemaVersion}`);
     await transaction.run(cypher`MERGE (m:Meta {key: 'dataVersion'}) ON CREATE SET m.value = 0`);
   });
+}
+
+/** From version 1 to 2: what a claim is ON tells its kind and its day, and is summarised. */
+async function putDaysOnClaims(connection: Connection): Promise<void> {
+  for (let after: string | null = 'claim/'; after !== null;) {
+    const [row = {}]: readonly Row[] = await inTransaction(connection, longestSetupMs, (transaction) =>
+      transaction.run(
+        cypher`MATCH (c:Node) WHERE c.id > ${after} AND c.id STARTS WITH 'claim/' WITH c ORDER BY c.id LIMIT ${claimsAtOnce}
+          OPTIONAL MATCH (c)-[o:ON]->(e)
+          SET o.entity = e.id, o.id = c.id, o.kind = c.kind, o.earliestAsc = c.earliestAsc, o.earliestDesc = c.earliestDesc
+          SET e:Stale
+          RETURN max(c.id) AS last`,
+      ),
+    );
+    after = typeof row['last'] === 'string' ? row['last'] : null;
+  }
 }
 
 async function storedVersion(transaction: Transaction): Promise<number | null> {
@@ -94,6 +113,14 @@ function ddl(): readonly Fragment[] {
       );
       return cypher`CREATE INDEX ${name(called)} IF NOT EXISTS FOR (n:${name(label)}) ON (${keys})`;
     }),
+    ...['earliestAsc', 'earliestDesc'].map((day) => {
+      const keys = join(
+        ['entity', 'kind', day, 'id'].map((property) => name(`o.${property}`)),
+        ', ',
+      );
+      return cypher`CREATE INDEX ${name(`on_kind_${day}`)} IF NOT EXISTS FOR ()-[o:ON]-() ON (${keys})`;
+    }),
+    cypher`CREATE INDEX reporting_source IF NOT EXISTS FOR ()-[r:REPORTING]-() ON (r.entity, r.isFigure, r.source)`,
     fulltextIndex(searchIndexes.names, 'SearchText|Measure'),
     fulltextIndex(searchIndexes.statements, 'Claim'),
   ];

@@ -13,6 +13,7 @@ import {
   reportRelationships,
 } from './relationships';
 import { numberIn, textIn } from './row';
+import { markStale } from './summaries';
 
 const rowsPerStatement = 1_000;
 
@@ -26,6 +27,13 @@ export async function putChanges(transaction: Transaction, changes: Changes): Pr
     ...claims.map(claimNode),
     ...reports.map(({ report, isLive }) => reportNode(report, isLive)),
   ];
+  const touched = [
+    ...new Set([
+      ...claims.map(({ record }) => record.id),
+      ...reports.map(({ report: { record } }) => record.claim),
+    ]),
+  ];
+  await markStale(transaction, touched);
   const old = await clear(
     transaction,
     nodes.map(({ id }) => id),
@@ -59,6 +67,7 @@ export async function putChanges(transaction: Transaction, changes: Changes): Pr
     (rows) => cypher`UNWIND ${rows} AS row MATCH (e:Node {id: row.node})
       CREATE (e)-[:TEXT]->(text:SearchText) SET text = row`,
   );
+  await markStale(transaction, touched);
   const measured = liveClaims.flatMap(({ record }) => record.figure?.measure ?? []);
   const measuredBefore = old.flatMap(({ measure }) => (typeof measure === 'string' ? [measure] : []));
   await countFigures(transaction, measured, measuredBefore);
@@ -82,6 +91,7 @@ export async function markContradicted(
     (some) => cypher`UNWIND ${some} AS row MATCH (c:Node {id: row.id}) WHERE c:Claim
       SET c.contradicted = row.isContradicted, c.record = replace(c.record, row.from, row.to)`,
   );
+  await markStale(transaction, [...marks.keys()]);
 }
 
 /** Advances the data version and returns it. */

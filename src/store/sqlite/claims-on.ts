@@ -2,45 +2,11 @@
  * Pages of the claims on an entity in the order of their days, read from where they stand in that order already: a
  * page costs the same however many claims there are, and however deep it lies.
  */
-import { conjunctsOf, type Filter } from '../../domain/filter';
-import type { List } from '../../domain/lists';
-import {
-  reverseDirection,
-  type Direction,
-  type Keyset,
-  type OrderKey,
-  type PageSpec,
-} from '../../domain/order';
-import type { PageRequest } from '../graph-store';
+import { reverseDirection, type Direction, type Keyset, type PageSpec } from '../../domain/order';
+import type { ClaimsOnByDay } from '../claims-by-day';
 
 import { compileFilter, tick } from './filter';
 import { atMost, every, sql, type Fragment } from './fragment';
-
-/** The claims on one entity, by their days in one direction; `kind` where only those of one kind are wanted. */
-export interface ClaimsOnByDay {
-  readonly entity: string;
-  readonly kind: string | null;
-  readonly direction: Direction;
-  /** What else must hold of the claims. */
-  readonly rest: readonly Filter[];
-}
-
-/** Reads a request for one parent's page as one of the claims on an entity by their days; null where it is another. */
-export function claimsOnByDay({ list, where, order }: PageRequest, parent: string): ClaimsOnByDay | null {
-  const direction = directionOf(order);
-  if (direction === null) return null;
-  const parts = conjunctsOf(where);
-  const on = list.name === 'entity.claims' ? null : parts.find((part) => part.kind === 'on');
-  const entity = entityOf(list, parent, on);
-  if (entity === null) return null;
-  const ofKind = parts.find((part) => part.kind === 'equal' && part.column === 'kind');
-  return {
-    entity,
-    kind: ofKind?.kind === 'equal' ? String(ofKind.value) : null,
-    direction,
-    rest: parts.filter((part) => part !== on && part !== ofKind),
-  };
-}
 
 /**
  * The statements that give a page one after the other, each only as long as rows are missing: those with a day, and
@@ -48,6 +14,7 @@ export function claimsOnByDay({ list, where, order }: PageRequest, parent: strin
  */
 export function dayStatements(
   { entity, kind, direction, rest }: ClaimsOnByDay,
+  parent: string,
   page: PageSpec,
   select: Fragment,
 ): readonly (() => Fragment)[] {
@@ -56,7 +23,7 @@ export function dayStatements(
   const statement = (isDated: boolean, bounds: readonly Fragment[]) => () => {
     const conditions = every([
       tick('o', 'claim'),
-      sql`o.entity = ${entity}`,
+      sql`o.entity = ${entity ?? parent}`,
       ...ofKind,
       isDated ? sql`o.earliest IS NOT NULL` : sql`o.earliest IS NULL`,
       ...bounds,
@@ -98,16 +65,4 @@ function boundsOf(
 function beyond([day = null, id = null]: Keyset, operator: '>' | '<'): Fragment {
   const is: Fragment = { text: operator, values: [] };
   return day === null ? sql`o.claim ${is} ${id}` : sql`(o.earliest, o.claim) ${is} (${day}, ${id})`;
-}
-
-/** The direction of an order by day and then by id that runs one way; null for any other. */
-function directionOf(order: readonly OrderKey[]): Direction | null {
-  const [day, id] = order;
-  const isByDay = day?.column === 'earliest' && id?.column === 'id' && order.length === 2;
-  return isByDay && day.direction === id.direction ? day.direction : null;
-}
-
-function entityOf(list: List, parent: string, on: Filter | null | undefined): string | null {
-  if (list.name === 'entity.claims') return parent;
-  return list.name === 'claims' && on?.kind === 'on' ? on.id : null;
 }

@@ -2,9 +2,10 @@
 import { subjectOf, type List } from '../../domain/lists';
 import type { Keyset, PageSpec } from '../../domain/order';
 import { decodeLink, decodeNode, linkEndOf } from '../decode-records';
+import { claimsOnByDay, type ClaimsOnByDay } from '../claims-by-day';
 import type { ListRequest, PageRequest, Row } from '../graph-store';
 
-import { claimsOnByDay, dayStatements, type ClaimsOnByDay } from './claims-on';
+import { dayStatements } from './claims-on';
 import type { Connection } from './connection';
 import { claimsOn, compileFilter, reportingSources, tables, tick } from './filter';
 import { atMost, every, name, sql, type Fragment } from './fragment';
@@ -19,9 +20,9 @@ export function readPages(connection: Connection, request: PageRequest): readonl
   const isLink = subjectOf(list) === 'link';
   const keys = order.map(({ column }, index) => `${alias}.${column} AS k${index}`).join(', ');
   const columns = { text: `${alias}.record AS record, ${keys}`, values: [] };
+  const byDay = claimsOnByDay(request);
   return request.parents.map((parent) => {
-    const byDay = claimsOnByDay(request, parent);
-    if (byDay !== null) return readByDay(connection, byDay, page, columns, order.length);
+    if (byDay !== null) return readByDay(connection, byDay, parent, page, columns, order.length);
     const reporting = reportingOf(connection, request, parent);
     const statement = reporting
       ? reportingPage(connection, reporting, order, page, columns)
@@ -41,12 +42,13 @@ export function readPages(connection: Connection, request: PageRequest): readonl
 function readByDay(
   connection: Connection,
   byDay: ClaimsOnByDay,
+  parent: string,
   page: PageSpec,
   columns: Fragment,
   keyCount: number,
 ): readonly Row[] {
   const rows: Row[] = [];
-  for (const statement of dayStatements(byDay, page, columns)) {
+  for (const statement of dayStatements(byDay, parent, page, columns)) {
     if (rows.length >= page.limit) break;
     const found = connection.all<Record<string, string | number | null>>(statement());
     const wanted = found.slice(0, page.limit - rows.length);
