@@ -6,7 +6,7 @@ import { exitCodes, type ExitCode, type Terminal } from './terminal';
 export async function audit(terminal: Terminal): Promise<ExitCode> {
   return withStore(settingsOf(terminal), async (store) => {
     if (store.audit === undefined) {
-      terminal.out.write(`${store.engine} keeps nothing ready that could be audited.\n`);
+      terminal.out.write(`NOT AUDITED: there is no audit of a store on ${store.engine}.\n`);
       return exitCodes.done;
     }
     let differences = 0;
