@@ -8,13 +8,17 @@ import { allOf, type Filter } from '../../src/domain/filter';
 import type { List } from '../../src/domain/lists';
 import type { OrderKey } from '../../src/domain/order';
 import type { GraphStore } from '../../src/store/graph-store';
+import { openConnection } from '../../src/store/sqlite/connection';
+import { name, sql } from '../../src/store/sqlite/fragment';
 import { openSqliteStore } from '../../src/store/sqlite/open';
 import { importText } from '../ingest/importing';
 import { randomDocuments } from '../ingest/random-documents';
+import { crowdedWorld } from '../support/crowded-world';
 import { forwarding } from '../support/forwarding-store';
 import { filters } from '../support/random-question';
 import { idsOfKind, randomWorlds } from '../support/random-world';
 import { createReferenceStore } from '../support/reference-store';
+import { world as longWar } from '../support/world';
 
 import { describeAnchoredFilters } from './anchored-filters';
 import { describeContract, put, replacing, unhurried } from './contract';
@@ -64,17 +68,26 @@ describe('summaries', () => {
   };
 
   test('never change an answer, whatever is put over what, and whenever they are made', async () => {
-    const series = fc.array(fc.tuple(randomWorlds(), fc.boolean()), { minLength: 1, maxLength: 4 });
+    const marks = fc
+      .array(fc.tuple(fc.constantFrom(...idsOfKind('CLAIM')), fc.boolean()))
+      .map((pairs) => new Map(pairs));
+    const step = fc.tuple(randomWorlds(), fc.boolean(), marks, fc.boolean());
+    const series = fc.array(step, { minLength: 1, maxLength: 4 });
     await fc.assert(
       fc.asyncProperty(series, questions(), async (worlds, asked) => {
         await reopened();
         const reference = createReferenceStore();
         let held = { entities: [], measures: [], claims: [], reports: [] } as Parameters<typeof put>[1];
-        for (const [world, isRefreshed] of worlds) {
+        for (const [world, isRefreshed, marked, isRefreshedAgain] of worlds) {
           const change = replacing(held, world);
           for (const each of [reference, store]) await put(each, change);
           held = mergedWith(held, change);
           if (isRefreshed) await store.refreshSummaries?.();
+          await expectEqualAnswers(store, reference, asked);
+          for (const each of [reference, store]) {
+            await each.write((transaction) => transaction.markContradicted(marked));
+          }
+          if (isRefreshedAgain) await store.refreshSummaries?.();
           await expectEqualAnswers(store, reference, asked);
         }
       }),
@@ -97,6 +110,68 @@ describe('summaries', () => {
       }),
       { numRuns: 25 },
     );
+  });
+});
+
+describe('a summary', () => {
+  let store: GraphStore;
+  beforeEach(async () => {
+    store = openAnew();
+    await put(store, longWar);
+    await store.refreshSummaries?.();
+  });
+  afterEach(() => store.close());
+  const measure = 'measure/shot-by-own-side';
+  const contradictionsOn = async (id: string) => {
+    const [range] = await store.ranges([measure], { kind: 'on', id }, unhurried());
+    return range?.contradictions;
+  };
+
+  test('is stale as soon as figures are marked, and made without them', async () => {
+    const marked = longWar.claims.filter(
+      ({ record, isContradicted }) => isContradicted && record.figure?.measure === measure,
+    );
+    const [topic] = marked.flatMap(({ on }) => on.filter((id) => id.startsWith('topic/')));
+    expect(await contradictionsOn(topic ?? '')).toBeGreaterThan(0);
+    const unmarked = new Map(marked.map(({ record }) => [record.id, false]));
+    await store.write((transaction) => transaction.markContradicted(unmarked));
+    expect(await contradictionsOn(topic ?? '')).toBe(0);
+    await store.refreshSummaries?.();
+    expect(await contradictionsOn(topic ?? '')).toBe(0);
+  });
+
+  test('is as stale as before where a write is undone', async () => {
+    const attempt = store.write(async (transaction) => {
+      await transaction.put(longWar);
+      throw new Error('on second thoughts');
+    });
+    await expect(attempt).rejects.toThrow('on second thoughts');
+    expect(await store.refreshSummaries?.()).toBe(0);
+  });
+
+  test('is taken away where too few claims are left', async () => {
+    const claims = longWar.claims.map((claim) => ({
+      ...claim,
+      record: { ...claim.record, retracted: { date: '2026-01-01', reason: 'wrong' } },
+    }));
+    const reports = longWar.reports.map(({ report }) => ({ report, isLive: false }));
+    await store.write((transaction) => transaction.put({ ...longWar, claims, reports }));
+    await store.refreshSummaries?.();
+    expect(await faultsOf(store)).toEqual([]);
+    const looking = openConnection(join(folders.at(-1) ?? '', 'conflict-graph.sqlite'), 'read');
+    for (const table of ['summary', 'reporting', 'figure_range', 'stale'])
+      expect(looking.all(sql`SELECT entity FROM ${name(table)}`)).toEqual([]);
+    looking.close();
+  });
+
+  test('is made between writes, which need not wait for all of them, and no more once the store closes', async () => {
+    const other = openAnew();
+    await put(other, crowdedWorld(20_000));
+    const refreshed = other.refreshSummaries?.();
+    const version = await other.write((transaction) => transaction.advanceVersion());
+    expect(version).toBe('1');
+    await other.close();
+    expect(await refreshed).toBeLessThanOrEqual(3);
   });
 });
 
