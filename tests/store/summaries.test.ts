@@ -91,7 +91,7 @@ describe('summaries', () => {
           await expectEqualAnswers(store, reference, asked);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 
@@ -108,7 +108,7 @@ describe('summaries', () => {
           await expectEqualAnswers(store, reference, asked);
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   });
 });
