@@ -92,6 +92,7 @@ describe('a summary', () => {
     await store.refreshSummaries?.();
   });
   afterEach(() => store.close());
+
   test('is taken away where too few claims are left', async () => {
     const claims = longWar.claims.map((claim) => ({
       ...claim,
