@@ -41,6 +41,11 @@ export interface StoredReport {
 /** A stored node of any kind; its id tells which. Retracted claims and reports are found by id alone. */
 export type StoredNode = EntityRecord | MeasureRecord | StoredClaim | StoredReport;
 
+/** The id of a node of any kind. */
+export function idOfNode(node: StoredNode): string {
+  return 'record' in node ? node.record.id : node.id;
+}
+
 export type ColumnValue = string | number | boolean | null;
 export type Columns = Readonly<Record<string, ColumnValue>>;
 

@@ -1,17 +1,25 @@
 /** The second pass of a large import: applies staged lines in batches, each whole in itself. */
 import { CodedError } from '../domain/errors';
 
+import { addUnits } from './add-units';
+import { batchesOf } from './batches';
 import { addCounts, noCounts } from './difference';
 import { itemSetOf, type DocumentSet } from './document-set';
 import { importItems } from './import-documents';
 import type { ImportOutcome, ImportResult, ImportSettings, LinesSettings } from './import-settings';
-import { unitOf, type Item } from './item';
+import type { Item } from './item';
 import { ProblemList, type Place, type Problem } from './problem';
-import type { StagedUnit, Staging } from './staging';
 import { currentVersion } from './undoable';
 
-/** Applies everything that is staged, all of which has no problem. */
-export async function applyStaged(documents: DocumentSet, settings: LinesSettings): Promise<ImportResult> {
+/**
+ * Applies everything that is staged, all of which has no problem. `soundAt` is the data version that it was checked at
+ * where it only adds to the store, else null.
+ */
+export async function applyStaged(
+  documents: DocumentSet,
+  settings: LinesSettings,
+  soundAt: string | null,
+): Promise<ImportResult> {
   const { store, staging, onProgress } = settings;
   const total = staging.count();
   const late: string[] = [];
@@ -22,10 +30,12 @@ export async function applyStaged(documents: DocumentSet, settings: LinesSetting
     done += units;
     onProgress({ step: 'apply', done, total });
   };
-  for (const batch of batchesOf(documents, settings)) {
-    const refused = await applyBatch(documents, batch, settings, tally);
-    late.push(...refused);
-    staging.setDone(batch);
+  let ownVersion = soundAt;
+  for await (const batch of batchesOf(documents, settings)) {
+    const added = ownVersion === null ? null : await addUnits(documents, batch, ownVersion, settings);
+    ownVersion = added?.dataVersion ?? null;
+    if (added === null) late.push(...(await applyBatch(documents, [...batch], settings, tally)));
+    else tally(added, batch.size);
   }
   // What did not fit before the rest was there, such as a retraction before that of what is derived from it.
   if (late.length > 0) {
@@ -76,38 +86,6 @@ function importUnits(
 ): Promise<ImportOutcome> {
   const items = units.flatMap((unit) => documents.unit(unit));
   return importItems(itemSetOf(items), new ProblemList(), settings);
-}
-
-/** Units in order, each with those it names that are not yet applied, so that no batch names what is not there. */
-function* batchesOf(
-  documents: DocumentSet,
-  { staging, batchSize }: LinesSettings,
-): Generator<readonly string[]> {
-  const batch = new Set<string>();
-  let last: StagedUnit | null = null;
-  for (;;) {
-    const units: readonly StagedUnit[] = staging.pending(last, batchSize);
-    for (const unit of units) {
-      addWithNamed(batch, unit.id, documents, staging);
-      if (batch.size < batchSize) continue;
-      yield [...batch];
-      batch.clear();
-    }
-    if (units.length === 0) break;
-    last = units.at(-1) ?? null;
-  }
-  if (batch.size > 0) yield [...batch];
-}
-
-function addWithNamed(batch: Set<string>, start: string, documents: DocumentSet, staging: Staging): void {
-  if (staging.isDone(start)) return;
-  const queue = [start];
-  for (let unit = queue.pop(); unit !== undefined; unit = queue.pop()) {
-    if (batch.has(unit)) continue;
-    batch.add(unit);
-    const named = documents.unit(unit).flatMap(({ references }) => references.map(({ id }) => unitOf(id)));
-    queue.push(...named.filter((id) => !batch.has(id) && documents.writes(id) && !staging.isDone(id)));
-  }
 }
 
 function changedMeanwhile(problems: readonly Problem[]): CodedError {

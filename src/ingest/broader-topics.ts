@@ -8,7 +8,7 @@ export async function topicsAbove(
   entities: readonly string[],
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const graph = await reachableFrom(entities.filter(isTopic), async (topics) => {
-    await state.load(topics);
+    await state.loadNamed(topics);
     return new Map(topics.map((topic) => [topic, state.entity(topic)?.broader ?? []]));
   });
   return new Map([...graph.keys()].map((topic) => [topic, allAbove(graph, topic)]));

@@ -33,7 +33,7 @@ async function checkRelation(
 ): Promise<void> {
   const starts = units.filter((unit) => next(state, unit).length > 0);
   const graph = await reachableFrom(starts, async (ids) => {
-    await state.load(ids);
+    await state.loadNamed(ids);
     // An id in its own list is a problem already.
     return new Map(ids.map((id) => [id, next(state, id).filter((other) => other !== id)]));
   });

@@ -74,7 +74,7 @@ async function loadForWeighing(state: MergedState, claims: readonly string[]): P
   await state.loadReports(claims);
   const sources = claims.flatMap((id) => state.reports(id).map(({ source }) => source));
   const bases = claims.flatMap((id) => state.claim(id)?.derivedFrom ?? []);
-  await state.load([...sources, ...bases]);
+  await state.loadNamed([...sources, ...bases]);
 }
 
 function basesFirst(state: MergedState, claims: readonly string[]): readonly string[] {

@@ -1,6 +1,6 @@
 /** The one write path: documents, all or nothing, in one transaction. A mutation and a seed come in the same way. */
 import { itemSetOf, type ItemSet } from './document-set';
-import type { ImportOutcome, ImportSettings } from './import-settings';
+import type { ImportOutcome, ImportResult, ImportSettings } from './import-settings';
 import { MergedState } from './merged-state';
 import { planImport } from './plan';
 import { ProblemList } from './problem';
@@ -31,13 +31,23 @@ export async function importItems(
     const state = new MergedState(documents, transaction, today);
     await validate(state, documents.units, problems);
     if (problems.count > 0) return { isUndone: true, outcome: problems.refusal() };
-    const plan = await planImport(state, documents.units);
-    const write = async () => {
-      await transaction.put(plan.changes);
-      await transaction.markContradicted(plan.contradicted);
-      return transaction.advanceVersion();
-    };
-    const dataVersion = plan.isEmpty || dryRun ? await transaction.dataVersion() : await write();
-    return { isUndone: dryRun, outcome: { result: { dryRun, ...plan.counts, dataVersion } } };
+    return { isUndone: dryRun, outcome: { result: await putUnits(state, documents.units, dryRun) } };
   });
+}
+
+/** Puts units that have no problem and are loaded, or only plans to. */
+export async function putUnits(
+  state: MergedState,
+  units: readonly string[],
+  dryRun: boolean,
+): Promise<ImportResult> {
+  const { transaction } = state;
+  const plan = await planImport(state, units);
+  const write = async () => {
+    await transaction.put(plan.changes);
+    await transaction.markContradicted(plan.contradicted);
+    return transaction.advanceVersion();
+  };
+  const dataVersion = plan.isEmpty || dryRun ? await transaction.dataVersion() : await write();
+  return { dryRun, ...plan.counts, dataVersion };
 }

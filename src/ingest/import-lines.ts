@@ -54,8 +54,7 @@ export async function stageImport(
   const whole = itemSetOf(documents.flatMap((document) => readDocument(document, problems)));
   stageWhole(staging, whole);
   await stageFiles(lines, settings, problems);
-  const files = lines.map(({ file }) => file);
-  return { documents: stagedDocuments(staging, { whole, files }), problems };
+  return { documents: stagedDocuments(staging, whole), problems };
 }
 
 /**
@@ -69,10 +68,21 @@ export async function importStaged(
   const { store, dryRun } = settings;
   const problems = new ProblemList();
   problems.addAll(found);
-  const counts = await checkStaged(documents, settings, problems);
+  const { counts, dataVersion } = await checkStaged(documents, settings, problems);
   if (problems.count > 0) return problems.refusal();
-  if (!dryRun) return { result: await applyStaged(documents, settings) };
-  return { result: { dryRun: true, ...counts, dataVersion: await currentVersion(store) } };
+  if (dryRun) return { result: { dryRun: true, ...counts, dataVersion: await currentVersion(store) } };
+  return { result: await applyStaged(documents, settings, isAddition(counts) ? dataVersion : null) };
+}
+
+/** What checking found besides problems. */
+interface Checked {
+  readonly counts: Counts;
+  /** The data version that all was checked at, null where it changed meanwhile. */
+  readonly dataVersion: string | null;
+}
+
+function isAddition({ updated, retracted }: Counts): boolean {
+  return updated === 0 && retracted === 0;
 }
 
 async function stageFiles(
@@ -97,7 +107,7 @@ async function stageFiles(
         continue;
       }
       const items = readLine(decoded.text, file, line, problems);
-      stageLine(staging, items, { file: index, line, text: decoded.text });
+      stageLine(staging, items, { file: index, line });
     }
   }
   onProgress({ step: 'read', done, total: done });
@@ -107,23 +117,28 @@ async function checkStaged(
   documents: DocumentSet,
   settings: LinesSettings,
   problems: ProblemList,
-): Promise<Counts> {
+): Promise<Checked> {
   const { store, staging, today, batchSize, onProgress } = settings;
   const total = staging.count();
   let counts = noCounts;
   let done = 0;
   let last: StagedUnit | null = null;
+  const versions = new Set<string>();
   for (;;) {
     const units: readonly StagedUnit[] = staging.pending(last, batchSize);
-    if (units.length === 0) return counts;
+    if (units.length === 0) {
+      const [dataVersion = null] = versions.size === 1 ? versions : [];
+      return { counts, dataVersion };
+    }
     const ids = units.map(({ id }) => id);
     const checked = await undoable(store, async (transaction) => {
       const found = new ProblemList();
       const state = new MergedState(documents, transaction, today);
       await validate(state, ids, found);
       const changed = found.count + problems.count > 0 ? noCounts : differenceOf(state, ids).counts;
-      return { isUndone: true, outcome: { found, changed } };
+      return { isUndone: true, outcome: { found, changed, version: await transaction.dataVersion() } };
     });
+    versions.add(checked.version);
     problems.addAll(checked.found);
     counts = addCounts(counts, checked.changed);
     done += units.length;

@@ -19,6 +19,7 @@ export class MergedState {
   readonly today: string;
   readonly #stored = new Map<string, StoredNode | null>();
   readonly #storedReports = new Map<string, readonly StoredReport[]>();
+  readonly #reports = new Map<string, readonly ReportRecord[]>();
 
   constructor(documents: DocumentSet, transaction: WriteTransaction, today: string) {
     this.documents = documents;
@@ -32,6 +33,12 @@ export class MergedState {
     if (unknown.length === 0) return;
     const found = await this.transaction.find(unknown);
     for (const id of unknown) this.#stored.set(id, found.get(id) ?? null);
+  }
+
+  /** Loads what is named and must be there: of what the documents write themselves, the claims only. */
+  async loadNamed(ids: Iterable<string>): Promise<void> {
+    const isAsked = (id: string) => id.startsWith('claim/') || !this.documents.writes(id);
+    await this.load([...new Set(ids)].filter(isAsked));
   }
 
   /** Loads these claims with the reports that the store holds of them. */
@@ -84,6 +91,14 @@ export class MergedState {
 
   /** All reports of a claim, retracted ones too, by id. */
   reports(claim: string): readonly ReportRecord[] {
+    const known = this.#reports.get(claim);
+    if (known !== undefined) return known;
+    const merged = this.#mergedReports(claim);
+    this.#reports.set(claim, merged);
+    return merged;
+  }
+
+  #mergedReports(claim: string): readonly ReportRecord[] {
     const records = new Map(this.storedReports(claim).map(({ record }) => [record.id, record]));
     const written = new Set<string>();
     for (const item of this.documents.unit(claim)) {

@@ -1,37 +1,25 @@
 /**
- * Staged lines, and documents that are held whole beside them, as one set: a unit of lines is read anew when it is
- * asked for, and the latest are kept.
+ * Staged lines, and documents that are held whole beside them, as one set: a line is staged as the items that were
+ * read from it; a unit's are taken from there when they are asked for, and the latest are kept.
  */
+import { Latest } from '../domain/latest';
+
 import type { DocumentSet, ItemSet } from './document-set';
 import { idOfItem, unitOf, type Item } from './item';
-import { ProblemList } from './problem';
-import { readLine } from './read-line';
-import type { StagedLine, Staging } from './staging';
+import type { LinePlace, StagedLine, Staging } from './staging';
 
-/** What an import holds besides its staging area. */
-export interface Staged {
-  /** The items of the documents that are no lines; their units are staged without a line. */
-  readonly whole: ItemSet;
-  /** The names of the files of lines. */
-  readonly files: readonly string[];
-}
+const mostUnits = 8_000;
 
-const mostKept = 5000;
-
-/** Reads units of what is staged. Their problems were reported when they were staged. */
-export function stagedDocuments(staging: Staging, { whole, files }: Staged): DocumentSet {
-  const kept = new Map<string, readonly Item[]>();
-  const readStaged = ({ file, line, text }: StagedLine) =>
-    readLine(text, files[file] ?? '', line, new ProblemList());
-  const read = (unit: string) => [...whole.unit(unit), ...staging.linesOf(unit).flatMap(readStaged)];
+/** Reads units of what is staged; `whole` are the items of documents that are no lines. */
+export function stagedDocuments(staging: Staging, whole: ItemSet): DocumentSet {
+  const units = new Latest<readonly Item[]>(mostUnits);
+  const itemsOf = (text: string) => JSON.parse(text) as readonly Item[];
   return {
     unit: (id) => {
-      const known = kept.get(id);
+      const known = units.get(id);
       if (known !== undefined) return known;
-      const items = read(id);
-      const [oldest] = kept.size >= mostKept ? kept.keys() : [];
-      if (oldest !== undefined) kept.delete(oldest);
-      kept.set(id, items);
+      const items = [...whole.unit(id), ...staging.linesOf(id).flatMap(itemsOf)];
+      units.set(id, items);
       return items;
     },
     writes: (id) => staging.isWritten(id),
@@ -41,10 +29,10 @@ export function stagedDocuments(staging: Staging, { whole, files }: Staged): Doc
   };
 }
 
-/** Stages a line under the unit that all its items bear on; a line without items is left out. */
-export function stageLine(staging: Staging, items: readonly Item[], line: StagedLine): void {
+/** Stages the items of a line under the unit that all of them bear on; a line without items is left out. */
+export function stageLine(staging: Staging, items: readonly Item[], place: LinePlace): void {
   const [first] = items;
-  if (first !== undefined) stageItem(staging, first, line);
+  if (first !== undefined) stageItem(staging, first, { ...place, items: JSON.stringify(items) });
 }
 
 /** Stages the units of documents that are held whole. */

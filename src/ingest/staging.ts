@@ -3,11 +3,15 @@
  * files of any size are imported in constant memory.
  */
 
-/** A line of a file; `file` is the place of that file among those of the import, from 0. */
-export interface StagedLine {
+/** Where a line stands; `file` is the place of its file among those of the import, from 0. */
+export interface LinePlace {
   readonly file: number;
   readonly line: number;
-  readonly text: string;
+}
+
+/** A line with the items that were read from it, as JSON. */
+export interface StagedLine extends LinePlace {
+  readonly items: string;
 }
 
 /** A relation of claims that is looked up from its target: the base, or the part. */
@@ -31,7 +35,8 @@ export interface Staging {
     line: StagedLine | null,
   ): void;
   relate(relation: StagedRelation, target: string, claim: string): void;
-  linesOf(unit: string): readonly StagedLine[];
+  /** The items of each line of a unit, in the order of the lines. */
+  linesOf(unit: string): readonly string[];
   isWritten(unit: string): boolean;
   claimsRelatedTo(relation: StagedRelation, target: string): readonly string[];
   /** Some written ids of the same prefix: those next to this one in order. */

@@ -16,9 +16,9 @@ export async function validate(
   const claims = units.filter((unit) => unit.startsWith('claim/'));
   const entities = units.filter((unit) => !unit.startsWith('claim/') && !unit.startsWith('measure/'));
   const references = units.flatMap((unit) => state.documents.unit(unit)).flatMap((item) => item.references);
-  await state.load([...units, ...references.map(({ id }) => id)]);
-  await state.loadReports(claims);
-  await state.load(
+  await loadUnits(state, units);
+  await state.loadNamed(references.map(({ id }) => id));
+  await state.loadNamed(
     claims.flatMap((claim) => [
       ...(state.claim(claim)?.derivedFrom ?? []),
       ...state.reports(claim).map(({ source }) => source),
@@ -32,4 +32,10 @@ export async function validate(
   await checkRetractions(state, claims, problems);
   await checkCircles(state, units, problems);
   await checkPartOf(state, claims, problems);
+}
+
+/** Loads what the store holds of some units. */
+export async function loadUnits(state: MergedState, units: readonly string[]): Promise<void> {
+  await state.load(units);
+  await state.loadReports(units.filter((unit) => unit.startsWith('claim/')));
 }

@@ -1,14 +1,15 @@
 /**
- * Staging on disk for large imports: the lines of files by the unit that they bear on. The database is SQLite's own
+ * Staging on disk for large imports: what lines of files say, by the unit that they bear on. The database is SQLite's own
  * temporary file, which the system removes with the process, however that ends.
  */
+import { Latest } from '../domain/latest';
 import { openConnection } from './sqlite/connection';
 import { sql } from './sqlite/fragment';
 
 interface Line {
   readonly file: number;
   readonly line: number;
-  readonly text: string;
+  readonly items: string;
 }
 
 interface Unit {
@@ -16,6 +17,8 @@ interface Unit {
   readonly seq: number;
   readonly id: string;
 }
+
+const mostIds = 50_000;
 
 /** Opens an empty staging area. Throws STORE_UNAVAILABLE where the disk takes no temporary file. */
 export function openStaging() {
@@ -27,8 +30,8 @@ export function openStaging() {
       isDone INTEGER NOT NULL DEFAULT 0
     ) STRICT;
     CREATE INDEX unit_order ON unit (rank, seq);
-    CREATE TABLE line (unit INTEGER NOT NULL, file INTEGER NOT NULL, line INTEGER NOT NULL, text TEXT NOT NULL,
-      PRIMARY KEY (unit, file, line)) STRICT, WITHOUT ROWID;
+    CREATE TABLE line (unit INTEGER NOT NULL, file INTEGER NOT NULL, line INTEGER NOT NULL, items TEXT NOT NULL) STRICT;
+    CREATE INDEX line_of_unit ON line (unit, file, line);
     CREATE TABLE relation (type TEXT NOT NULL, target TEXT NOT NULL, claim TEXT NOT NULL,
       PRIMARY KEY (type, target, claim)) STRICT, WITHOUT ROWID;
     BEGIN;
@@ -38,11 +41,14 @@ export function openStaging() {
      ON CONFLICT (id) DO UPDATE SET isWritten = max(isWritten, excluded.isWritten)`,
   );
   const addLine = connection.prepare(
-    'INSERT OR IGNORE INTO line (unit, file, line, text) SELECT seq, ?, ?, ? FROM unit WHERE id = ?',
+    'INSERT INTO line (unit, file, line, items) SELECT seq, ?, ?, ? FROM unit WHERE id = ?',
   );
   const addRelation = connection.prepare(
     'INSERT OR IGNORE INTO relation (type, target, claim) VALUES (?, ?, ?)',
   );
+  // What is found once stays so, but for what is not there yet.
+  const written = new Latest<boolean>(mostIds);
+  const done = new Latest<true>(mostIds);
   const setDone = connection.prepare('UPDATE unit SET isDone = 1 WHERE id = ?');
 
   return {
@@ -50,17 +56,26 @@ export function openStaging() {
       unit: { readonly id: string; readonly rank: number; readonly isWritten: boolean },
       line: Line | null,
     ) => {
+      if (unit.isWritten) written.set(unit.id, true);
       addUnit(unit.id, unit.rank, Number(unit.isWritten));
-      if (line !== null) addLine(line.file, line.line, line.text, unit.id);
+      if (line !== null) addLine(line.file, line.line, line.items, unit.id);
     },
     relate: (relation: string, target: string, claim: string) => addRelation(relation, target, claim),
-    linesOf: (unit: string): readonly Line[] =>
-      connection.all(
-        sql`SELECT line.file, line.line, line.text FROM unit JOIN line ON line.unit = unit.seq
-            WHERE unit.id = ${unit} ORDER BY line.file, line.line`,
-      ),
-    isWritten: (unit: string): boolean =>
-      connection.get(sql`SELECT 1 FROM unit WHERE id = ${unit} AND isWritten`) !== undefined,
+    linesOf: (unit: string): readonly string[] =>
+      connection
+        .all<Pick<Line, 'items'>>(
+          sql`SELECT line.items FROM unit JOIN line ON line.unit = unit.seq
+              WHERE unit.id = ${unit} ORDER BY line.file, line.line`,
+        )
+        .map(({ items }) => items),
+    isWritten: (unit: string): boolean => {
+      const known = written.get(unit);
+      if (known !== undefined) return known;
+      const isWritten =
+        connection.get(sql`SELECT 1 FROM unit WHERE id = ${unit} AND isWritten`) !== undefined;
+      written.set(unit, isWritten);
+      return isWritten;
+    },
     claimsRelatedTo: (relation: string, target: string): readonly string[] =>
       idsOf(
         connection.all(sql`SELECT claim AS id FROM relation WHERE type = ${relation} AND target = ${target}`),
@@ -77,9 +92,18 @@ export function openStaging() {
             WHERE (rank, seq) > (${after?.rank ?? -1}, ${after?.seq ?? -1}) AND NOT isDone
             ORDER BY rank, seq LIMIT ${limit}`,
       ),
-    isDone: (unit: string): boolean =>
-      connection.get(sql`SELECT 1 FROM unit WHERE id = ${unit} AND isDone`) !== undefined,
-    setDone: (units: readonly string[]) => units.forEach((unit) => setDone(unit)),
+    isDone: (unit: string): boolean => {
+      if (done.get(unit) !== undefined) return true;
+      const isDone = connection.get(sql`SELECT 1 FROM unit WHERE id = ${unit} AND isDone`) !== undefined;
+      if (isDone) done.set(unit, true);
+      return isDone;
+    },
+    setDone: (units: readonly string[]) => {
+      for (const unit of units) {
+        setDone(unit);
+        done.set(unit, true);
+      }
+    },
     count: (): number =>
       connection.get<{ count: number }>(sql`SELECT count(*) AS count FROM unit`)?.count ?? 0,
     close: () => connection.close(),

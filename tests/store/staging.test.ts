@@ -11,7 +11,7 @@ beforeEach(() => {
 afterEach(() => staging.close());
 
 function add(id: string, rank: number, line: number, isWritten = true, file = 0): void {
-  staging.add({ id, rank, isWritten }, { file, line, text: `line ${line}` });
+  staging.add({ id, rank, isWritten }, { file, line, items: `line ${line} of ${file}` });
 }
 
 test('lines are found by their unit, in their order', () => {
@@ -19,11 +19,7 @@ test('lines are found by their unit, in their order', () => {
   add('claim/a', 3, 2, false, 1);
   add('claim/a', 3, 2, false);
   add('claim/b', 3, 3, false);
-  expect(staging.linesOf('claim/a')).toEqual([
-    { file: 0, line: 2, text: 'line 2' },
-    { file: 0, line: 5, text: 'line 5' },
-    { file: 1, line: 2, text: 'line 2' },
-  ]);
+  expect(staging.linesOf('claim/a')).toEqual(['line 2 of 0', 'line 5 of 0', 'line 2 of 1']);
   expect(staging.linesOf('claim/c')).toEqual([]);
   expect(['claim/a', 'claim/b', 'claim/c'].map((unit) => staging.isWritten(unit))).toEqual([
     true,

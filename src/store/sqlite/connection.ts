@@ -18,6 +18,8 @@ export interface Connection {
   iterate<Shape>(statement: Fragment): IterableIterator<Shape>;
   /** Runs one statement that gives no rows. */
   run(statement: Fragment): void;
+  /** Adds a row to a table; every row of one table has the same columns in the same order. */
+  insert(table: string, columns: Readonly<Record<string, SqlValue | boolean>>): void;
   /** A statement to run many times with other values. */
   prepare(text: string): (...values: readonly SqlValue[]) => void;
   /** Runs a script of several statements. */
@@ -28,6 +30,8 @@ export interface Connection {
 }
 
 const mostStatements = 500;
+// 64 MB: a page that many transactions change is copied into the database once for all of them.
+const pagesBetweenCheckpoints = 16_384;
 
 /** What a connection is for: `quick` reads, and gives up at once where it would have to wait for a lock. */
 export type ConnectionMode = 'read' | 'quick' | 'write';
@@ -36,6 +40,7 @@ export type ConnectionMode = 'read' | 'quick' | 'write';
 export function openConnection(file: string, mode: ConnectionMode): Connection {
   const database = openFile(file, mode);
   const statements = new Map<string, SqliteDatabase.Statement>();
+  const inserts = new Map<string, SqliteDatabase.Statement>();
   let check: () => void = () => undefined;
   database.function('alive', { deterministic: false, varargs: true }, () => {
     check();
@@ -57,6 +62,17 @@ export function openConnection(file: string, mode: ConnectionMode): Connection {
     iterate: <Shape>({ text, values }: Fragment) =>
       database.prepare(text).iterate(...values) as IterableIterator<Shape>,
     run: ({ text, values }) => void prepared(text).run(...values),
+    insert: (table, columns) => {
+      let statement = inserts.get(table);
+      if (statement === undefined) {
+        const names = Object.keys(columns);
+        statement = database.prepare(
+          `INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`,
+        );
+        inserts.set(table, statement);
+      }
+      statement.run(Object.values(columns).map(toSql));
+    },
     prepare: (text) => {
       const statement = prepared(text);
       return (...values) => void statement.run(...values);
@@ -67,6 +83,10 @@ export function openConnection(file: string, mode: ConnectionMode): Connection {
     },
     close: () => void database.close(),
   };
+}
+
+function toSql(value: SqlValue | boolean): SqlValue {
+  return typeof value === 'boolean' ? Number(value) : value;
 }
 
 function openFile(file: string, mode: ConnectionMode): SqliteDatabase.Database {
@@ -80,6 +100,7 @@ function openFile(file: string, mode: ConnectionMode): SqliteDatabase.Database {
     if (mode === 'write') {
       database.pragma('journal_mode = WAL');
       database.pragma('synchronous = FULL');
+      database.pragma(`wal_autocheckpoint = ${pagesBetweenCheckpoints}`);
     } else {
       database.pragma('query_only = ON');
     }

@@ -6,6 +6,18 @@ import type { FigureGroup, StoredFigure } from '../write-transaction';
 
 import type { Connection } from './connection';
 import { among, name, sql, type Fragment } from './fragment';
+import { nodeTables, tablesOf } from './read';
+
+/** Those of these ids that there is something under, retracted or not. */
+export function findKnown(connection: Connection, nodes: readonly string[]): ReadonlySet<string> {
+  const found = nodeTables.flatMap((table) => {
+    const wanted = nodes.filter((id) => tablesOf(id).includes(table));
+    return wanted.length === 0
+      ? []
+      : ids(connection, sql`SELECT id FROM ${name(table)} WHERE ${among(name('id'), wanted)}`);
+  });
+  return new Set(found);
+}
 
 /** All reports of these claims, retracted ones too, by id. */
 export function findReportsOf(connection: Connection, claims: readonly string[]): readonly StoredReport[] {

@@ -26,7 +26,7 @@ export function readNodes(connection: Connection, ids: readonly string[]): reado
 /** The nodes with these ids that there are. */
 export function findNodes(connection: Connection, ids: readonly string[]): Map<string, StoredNode> {
   const found = new Map<string, StoredNode>();
-  for (const table of ['entity', 'measure', 'claim', 'report', 'retracted']) {
+  for (const table of nodeTables) {
     const wanted = ids.filter((id) => tablesOf(id).includes(table));
     if (wanted.length === 0) continue;
     const rows = connection.all<{ id: string; record: string }>(
@@ -37,7 +37,11 @@ export function findNodes(connection: Connection, ids: readonly string[]): Map<s
   return found;
 }
 
-function tablesOf(id: string): readonly string[] {
+/** The tables that hold nodes. */
+export const nodeTables = ['entity', 'measure', 'claim', 'report', 'retracted'] as const;
+
+/** The tables that a node of this id can stand in. */
+export function tablesOf(id: string): readonly string[] {
   switch (kindOfId(id)) {
     case 'CLAIM':
       return ['claim', 'retracted'];

@@ -8,35 +8,44 @@ import {
   entityColumns,
   entityRelations,
   entityTexts,
+  idOfNode,
   measureColumns,
   measureTexts,
   periodColumns,
   reportColumns,
-  type ColumnValue,
   type Columns,
   type SearchText,
   type StoredClaim,
+  type StoredNode,
   type StoredReport,
 } from '../../domain/rows';
 import { kindOfId } from '../../domain/ids';
 import type { Changes } from '../write-transaction';
 
 import type { Connection } from './connection';
-import { sql, type SqlValue } from './fragment';
+import { FigureCounts } from './figure-counts';
+import { findKnown } from './find';
+import { join, name, sql } from './fragment';
 import { markStale } from './summaries';
 
 /** Puts all rows of a change, each replacing the row of its id with its relations. */
 export function putChanges(connection: Connection, changes: Changes): void {
-  const claims = [
-    ...changes.claims.map(({ record }) => record.id),
-    ...changes.reports.map(({ report }) => report.record.claim),
-  ];
-  markStale(connection, claims);
-  changes.entities.forEach((record) => putEntity(connection, record));
-  changes.measures.forEach((record) => putMeasure(connection, record));
-  changes.claims.forEach((claim) => putClaim(connection, claim));
-  changes.reports.forEach(({ report, isLive }) => putReport(connection, report, isLive));
-  markStale(connection, claims);
+  const { entities, measures, claims, reports } = changes;
+  const touched = [...claims.map(idOfNode), ...reports.map(({ report }) => report.record.claim)];
+  const known = findKnown(
+    connection,
+    [...entities, ...measures, ...claims, ...reports.map(({ report }) => report)].map(idOfNode),
+  );
+  // Of what is new there is nothing to take away.
+  const isKnown = (node: StoredNode) => known.has(idOfNode(node));
+  const counts = new FigureCounts();
+  if (known.size > 0) markStale(connection, touched);
+  for (const record of entities) putEntity(connection, record, isKnown(record));
+  for (const record of measures) putMeasure(connection, record, isKnown(record));
+  for (const claim of claims) putClaim(connection, claim, isKnown(claim), counts);
+  counts.put(connection);
+  for (const { report, isLive } of reports) putReport(connection, report, isLive, isKnown(report));
+  markStale(connection, touched);
 }
 
 /** Sets whether live claims are contradicted. */
@@ -56,88 +65,81 @@ export function advanceVersion(connection: Connection): string {
   return row?.value ?? '0';
 }
 
-function putEntity(connection: Connection, record: EntityRecord): void {
-  upsert(connection, 'entity', { ...entityColumns(record), record: JSON.stringify(record) });
-  connection.run(
-    sql`DELETE FROM link WHERE self IN (SELECT dst FROM relation WHERE src = ${record.id} AND type = 'BROADER')
-        AND type = 'BROADER' AND direction = 'IN' AND other = ${record.id} AND claim = ''`,
-  );
-  connection.run(
-    sql`DELETE FROM link WHERE self = ${record.id} AND type = 'BROADER' AND direction = 'OUT' AND claim = ''`,
-  );
-  clear(connection, 'relation', 'src', record.id);
+function putEntity(connection: Connection, record: EntityRecord, isKnown: boolean): void {
+  if (isKnown) clearRelations(connection, record.id);
+  put(connection, 'entity', { ...entityColumns(record), record: JSON.stringify(record) }, isKnown);
   for (const [type, other] of entityRelations(record)) {
-    insert(connection, 'relation', { src: record.id, type, dst: other });
+    connection.insert('relation', { src: record.id, type, dst: other });
     if (type === 'BROADER')
       putEdge(connection, { type, from: record.id, to: other, claim: null, period: null });
   }
-  putTexts(connection, record.id, entityTexts(record));
+  putTexts(connection, record.id, entityTexts(record), isKnown);
 }
 
-function putMeasure(connection: Connection, record: MeasureRecord): void {
-  upsert(connection, 'measure', { ...measureColumns(record), record: JSON.stringify(record) });
-  putTexts(connection, record.id, measureTexts(record));
+function clearRelations(connection: Connection, id: string): void {
+  connection.run(
+    sql`DELETE FROM link WHERE self IN (SELECT dst FROM relation WHERE src = ${id} AND type = 'BROADER')
+        AND type = 'BROADER' AND direction = 'IN' AND other = ${id} AND claim = ''`,
+  );
+  connection.run(
+    sql`DELETE FROM link WHERE self = ${id} AND type = 'BROADER' AND direction = 'OUT' AND claim = ''`,
+  );
+  clear(connection, 'relation', 'src', id);
 }
 
-function putClaim(connection: Connection, claim: StoredClaim): void {
+function putMeasure(connection: Connection, record: MeasureRecord, isKnown: boolean): void {
+  put(connection, 'measure', { ...measureColumns(record), record: JSON.stringify(record) }, isKnown);
+  putTexts(connection, record.id, measureTexts(record), isKnown);
+}
+
+function putClaim(connection: Connection, claim: StoredClaim, isKnown: boolean, counts: FigureCounts): void {
   const { record } = claim;
-  removeClaim(connection, record.id);
+  if (isKnown) removeClaim(connection, record.id, counts);
   if (record.retracted !== null) {
-    upsert(connection, 'retracted', { id: record.id, claim: null, record: JSON.stringify(claim) });
+    connection.insert('retracted', { id: record.id, claim: null, record: JSON.stringify(claim) });
     return;
   }
   const columns = claimColumns(claim);
-  insert(connection, 'claim', { ...columns, record: JSON.stringify(claim) });
-  for (const entity of claimAboutIds(claim)) insert(connection, 'about', { claim: record.id, entity });
-  for (const entity of claim.on) {
-    const { kind = null, earliest = null } = columns;
-    insert(connection, 'claim_on', { entity, claim: record.id, kind, earliest });
-  }
-  countFigure(connection, record.id, record.figure?.measure ?? null, 1);
-  for (const base of record.derivedFrom) insert(connection, 'derivation', { base, claim: record.id });
-  for (const source of claim.corroboration.origins)
-    insert(connection, 'origin', { claim: record.id, source });
+  const { kind = null, earliest = null } = columns;
+  connection.insert('claim', { ...columns, record: JSON.stringify(claim) });
+  for (const entity of claimAboutIds(claim)) connection.insert('about', { claim: record.id, entity });
+  for (const entity of claim.on) connection.insert('claim_on', { entity, claim: record.id, kind, earliest });
+  counts.add(record.figure?.measure ?? null, claim.on);
+  for (const base of record.derivedFrom) connection.insert('derivation', { base, claim: record.id });
+  for (const source of claim.corroboration.origins) connection.insert('origin', { claim: record.id, source });
   const edge = claimEdge(claim);
   if (edge !== null) putEdge(connection, edge);
-  putTexts(connection, record.id, claimTexts(record));
+  putTexts(connection, record.id, claimTexts(record), false);
 }
 
-function removeClaim(connection: Connection, id: string): void {
+function removeClaim(connection: Connection, id: string, counts: FigureCounts): void {
   clear(connection, 'retracted', 'id', id);
   const old = connection.get<{ measure: string | null }>(sql`SELECT measure FROM claim WHERE id = ${id}`);
   if (old === undefined) return;
-  countFigure(connection, id, old.measure, -1);
+  const on = connection.all<{ entity: string }>(sql`SELECT entity FROM claim_on WHERE claim = ${id}`);
+  counts.remove(
+    old.measure,
+    on.map(({ entity }) => entity),
+  );
   clear(connection, 'claim', 'id', id);
   for (const table of ['about', 'claim_on', 'derivation', 'origin', 'link'])
     clear(connection, table, 'claim', id);
   clear(connection, 'search_text', 'node', id);
 }
 
-/** Counts a figure on its measure, and there on all that its claim is on: after it is put, or before it is removed. */
-function countFigure(connection: Connection, claim: string, measure: string | null, change: 1 | -1): void {
-  if (measure === null) return;
-  connection.run(sql`UPDATE measure SET figureCount = figureCount + ${change} WHERE id = ${measure}`);
-  connection.run(
-    sql`INSERT INTO measure_on (entity, measure, figures) SELECT entity, ${measure}, ${change} FROM claim_on WHERE claim = ${claim}
-        ON CONFLICT (entity, measure) DO UPDATE SET figures = figures + excluded.figures`,
-  );
-  if (change < 0)
-    connection.run(
-      sql`DELETE FROM measure_on WHERE measure = ${measure} AND figures = 0 AND entity IN (SELECT entity FROM claim_on WHERE claim = ${claim})`,
-    );
-}
-
-function putReport(connection: Connection, report: StoredReport, isLive: boolean): void {
+function putReport(connection: Connection, report: StoredReport, isLive: boolean, isKnown: boolean): void {
   const { id, source, claim, reliesOn } = report.record;
-  clear(connection, 'report', 'id', id);
-  clear(connection, 'retracted', 'id', id);
-  connection.run(sql`DELETE FROM relies_on WHERE claim = ${claim} AND source = ${source}`);
+  if (isKnown) {
+    clear(connection, 'report', 'id', id);
+    clear(connection, 'retracted', 'id', id);
+    connection.run(sql`DELETE FROM relies_on WHERE claim = ${claim} AND source = ${source}`);
+  }
   if (!isLive) {
-    insert(connection, 'retracted', { id, claim, record: JSON.stringify(report) });
+    connection.insert('retracted', { id, claim, record: JSON.stringify(report) });
     return;
   }
-  insert(connection, 'report', { ...reportColumns(report), record: JSON.stringify(report) });
-  for (const relied of reliesOn) insert(connection, 'relies_on', { claim, source, relied });
+  connection.insert('report', { ...reportColumns(report), record: JSON.stringify(report) });
+  for (const relied of reliesOn) connection.insert('relies_on', { claim, source, relied });
 }
 
 function putEdge(connection: Connection, edge: LinkRecord): void {
@@ -149,44 +151,34 @@ function putEdge(connection: Connection, edge: LinkRecord): void {
     periodTo,
     record: JSON.stringify(edge),
   };
-  insert(connection, 'link', { self: edge.from, direction: 'OUT', other: edge.to, ...shared });
-  insert(connection, 'link', { self: edge.to, direction: 'IN', other: edge.from, ...shared });
+  connection.insert('link', { self: edge.from, direction: 'OUT', other: edge.to, ...shared });
+  connection.insert('link', { self: edge.to, direction: 'IN', other: edge.from, ...shared });
 }
 
-function putTexts(connection: Connection, node: string, texts: readonly SearchText[]): void {
-  clear(connection, 'search_text', 'node', node);
+function putTexts(
+  connection: Connection,
+  node: string,
+  texts: readonly SearchText[],
+  isKnown: boolean,
+): void {
+  if (isKnown) clear(connection, 'search_text', 'node', node);
   const kind = kindOfId(node);
   for (const { seq, isName, fold, text } of texts) {
-    insert(connection, 'search_text', { node, kind, seq, isName, fold, text });
+    connection.insert('search_text', { node, kind, seq, isName, fold, text });
   }
 }
 
-function upsert(connection: Connection, table: string, columns: Columns): void {
-  const names = Object.keys(columns);
-  const updates = names.filter((column) => column !== 'id').map((column) => `${column} = excluded.${column}`);
-  execute(
-    connection,
-    `${insertText(table, names)} ON CONFLICT (id) DO UPDATE SET ${updates.join(', ')}`,
-    columns,
-  );
-}
-
-function insert(connection: Connection, table: string, columns: Columns): void {
-  execute(connection, insertText(table, Object.keys(columns)), columns);
-}
-
-function insertText(table: string, names: readonly string[]): string {
-  return `INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`;
-}
-
-function execute(connection: Connection, text: string, columns: Columns): void {
-  connection.prepare(text)(...Object.values(columns).map(toSql));
-}
-
-function toSql(value: ColumnValue): SqlValue {
-  return typeof value === 'boolean' ? Number(value) : value;
+// Where the row is known, columns that are not given keep what they hold.
+function put(connection: Connection, table: string, columns: Columns, isKnown: boolean): void {
+  if (!isKnown) {
+    connection.insert(table, columns);
+    return;
+  }
+  const { id = null, ...others } = columns;
+  const settings = Object.entries(others).map(([column, value]) => sql`${name(column)} = ${value}`);
+  connection.run(sql`UPDATE ${name(table)} SET ${join(settings, ', ')} WHERE id = ${id}`);
 }
 
 function clear(connection: Connection, table: string, column: string, value: string): void {
-  connection.prepare(`DELETE FROM ${table} WHERE ${column} = ?`)(value);
+  connection.run(sql`DELETE FROM ${name(table)} WHERE ${name(column)} = ${value}`);
 }
