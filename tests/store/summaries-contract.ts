@@ -133,21 +133,19 @@ function questions(): fc.Arbitrary<readonly Question[]> {
   const where = fc
     .tuple(fc.array(reportsOn, { maxLength: 2 }), fc.array(filters('source', 1), { maxLength: 1 }))
     .map(([some, rest]) => allOf([...some, ...rest]));
+  const id = { column: 'id', isNullable: false };
   const order = fc
     .tuple(
       fc.constantFrom(
-        null,
-        { column: 'nameFold', isNullable: false },
-        { column: 'published', isNullable: true },
+        [id],
+        [{ column: 'nameFold', isNullable: false }, id],
+        [{ column: 'published', isNullable: true }, id],
+        [id, { column: 'published', isNullable: true }],
+        [{ column: 'published', isNullable: true }, id, { column: 'nameFold', isNullable: false }],
       ),
       fc.constantFrom('ASC' as const, 'DESC' as const),
     )
-    .map(([first, direction]) =>
-      [...(first === null ? [] : [first]), { column: 'id', isNullable: false }].map((key) => ({
-        ...key,
-        direction,
-      })),
-    );
+    .map(([keys, direction]) => keys.map((key) => ({ ...key, direction })));
   const question = fc.record({
     list: fc.constantFrom<List>({ name: 'sources' }, { name: 'entity.sources' }),
     where,

@@ -68,8 +68,11 @@ export function reportingPage(
 ): Fragment {
   const [key] = order;
   if (key?.column === 'id') {
+    // Keys after the id decide nothing, in the cursors neither.
     const bySource = [{ ...key, column: 'source' }];
-    return sql`SELECT ${select} FROM ${fromSummary(reporting)} AND ${withinCursors(bySource, 's', page)} AND ${restOf(reporting)} ORDER BY ${orderBy(bySource, 's', page.isBackward)} ${atMost(page.limit)}`;
+    const { after, before } = page;
+    const cut = { ...page, after: after && after.slice(0, 1), before: before && before.slice(0, 1) };
+    return sql`SELECT ${select} FROM ${fromSummary(reporting)} AND ${withinCursors(bySource, 's', cut)} AND ${restOf(reporting)} ORDER BY ${orderBy(bySource, 's', page.isBackward)} ${atMost(page.limit)}`;
   }
   const from = areDense(connection, reporting, page.limit) ? fromOrder(reporting) : fromSummary(reporting);
   return sql`SELECT ${select} FROM ${from} AND ${withinCursors(order, 'x', page)} AND ${restOf(reporting)} ORDER BY ${orderBy(order, 'x', page.isBackward)} ${atMost(page.limit)}`;
