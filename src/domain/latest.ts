@@ -18,7 +18,10 @@ export class Latest<Value> {
   }
 
   set(key: string, value: Value): void {
-    if (this.#young.size >= this.#most) [this.#old, this.#young] = [this.#young, new Map()];
+    if (this.#young.size >= this.#most) {
+      this.#old = this.#young;
+      this.#young = new Map();
+    }
     this.#young.set(key, value);
   }
 }

@@ -38,6 +38,7 @@ function partOf(
   const inBatch = (ids: readonly string[]) => ids.filter((id) => batch.has(id));
   return {
     unit: (id) => (isIn(id) ? documents.unit(id) : []),
+    source: (id) => (isIn(id) ? documents.source(id) : null),
     writes: (id) => isIn(id) && documents.writes(id),
     claimsDerivedFrom: (claim) => inBatch(documents.claimsDerivedFrom(claim)),
     claimsPartOf: (entity) => inBatch(documents.claimsPartOf(entity)),

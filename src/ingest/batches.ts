@@ -19,12 +19,12 @@ export async function* batchesOf(
   const batches = madeInPieces(documents, settings);
   let next = batches.next();
   for (;;) {
-    const { value, done } = await next;
-    if (done === true) return;
+    const made = await next;
+    if (made.done === true) return;
     next = batches.next();
     // Where it fails before it is asked for, it fails when it is.
     next.catch(() => undefined);
-    yield value;
+    yield made.value;
   }
 }
 

@@ -106,9 +106,9 @@ function checkCitations(
   items: readonly Item[],
   problems: ProblemList,
 ): void {
-  const source = state.has(report.source) ? state.entity(report.source) : null;
-  if (source === null || state.documents.unit(report.source).some((item) => !item.isSound)) return;
-  const characters = charactersOf(source);
+  const cited = state.source(report.source);
+  if (cited === null || !cited.isSound) return;
+  const { characters } = cited;
   const places = itemOf(items, report)?.citations;
   const restoration = state.retractionItem(report.id) ?? state.retractionItem(report.claim);
   report.citations.forEach(({ end }, index) => {

@@ -124,7 +124,7 @@ function aboutOf(state: MergedState, id: string): readonly string[] {
 }
 
 function weighedReport(state: MergedState, { source, stance, reliesOn }: ReportRecord): WeighedReport {
-  const sourceKind = state.entity(source)?.source?.kind;
+  const sourceKind = state.source(source)?.kind;
   if (sourceKind === undefined) throw new Error(`${source} is not there`);
   return { source, sourceKind, stance, reliesOn };
 }

@@ -1,11 +1,24 @@
 /** The items of a set of documents, found by what they bear on. Files of one set may refer to each other. */
+import type { SourceKind } from '../domain/records';
+
 import { addToGroup } from './group';
 import { idOfItem, unitOf, type Item } from './item';
+
+/** What reports ask of their source. */
+export interface CitedSource {
+  readonly kind: SourceKind;
+  /** How long its text is; 0 where it was not read. */
+  readonly characters: number;
+  /** False where not all that it says is known. */
+  readonly isSound: boolean;
+}
 
 /** What checking and planning ask of the documents, wherever they are kept. */
 export interface DocumentSet {
   /** All items of a unit, none where the documents do not speak of it. */
   unit(id: string): readonly Item[];
+  /** What reports ask of a source, null where the documents write none of this id. */
+  source(id: string): CitedSource | null;
   /** Whether the documents write this entity, measure or claim. */
   writes(id: string): boolean;
   /** The claims that the documents derive from this claim. */
@@ -43,11 +56,21 @@ export function itemSetOf(items: readonly Item[]): ItemSet {
   return {
     units: [...units.keys()],
     unit: (id) => units.get(id) ?? [],
+    source: (id) => citedSource(units.get(id) ?? []),
     writes: (id) => written.has(id),
     claimsDerivedFrom: (claim) => derived.get(claim) ?? [],
     claimsPartOf: (entity) => partOf.get(entity) ?? [],
     idsLike: (id) => byPrefix.get(prefixOf(id)) ?? [],
   };
+}
+
+/** What reports ask of the source that the items of a unit write. */
+export function citedSource(unit: readonly Item[]): CitedSource | null {
+  const item = unit.find(({ kind }) => kind === 'entity');
+  const source = item?.kind === 'entity' ? item.record.source : null;
+  if (source === null) return null;
+  const { kind, text } = source;
+  return { kind, characters: text?.characters ?? 0, isSound: unit.every(({ isSound }) => isSound) };
 }
 
 function prefixOf(id: string): string {

@@ -7,7 +7,7 @@ import type { ClaimRecord, EntityRecord, MeasureRecord, ReportRecord, Retraction
 import type { StoredClaim, StoredReport, StoredNode } from '../domain/rows';
 import type { WriteTransaction } from '../store/write-transaction';
 
-import type { DocumentSet } from './document-set';
+import type { CitedSource, DocumentSet } from './document-set';
 import { addToGroup } from './group';
 import { unitOf, type RestoreItem, type RetractItem } from './item';
 
@@ -73,6 +73,13 @@ export class MergedState {
   entity(id: string): EntityRecord | null {
     for (const item of this.documents.unit(id)) if (item.kind === 'entity') return item.record;
     return this.storedEntity(id);
+  }
+
+  /** What reports ask of a source. */
+  source(id: string): CitedSource | null {
+    if (this.documents.writes(id)) return this.documents.source(id);
+    const source = this.storedEntity(id)?.source ?? null;
+    return source && { kind: source.kind, characters: source.text?.characters ?? 0, isSound: true };
   }
 
   measure(id: string): MeasureRecord | null {

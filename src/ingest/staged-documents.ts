@@ -4,23 +4,33 @@
  */
 import { Latest } from '../domain/latest';
 
-import type { DocumentSet, ItemSet } from './document-set';
+import { citedSource, type CitedSource, type DocumentSet, type ItemSet } from './document-set';
 import { idOfItem, unitOf, type Item } from './item';
 import type { LinePlace, StagedLine, Staging } from './staging';
 
-const mostUnits = 8_000;
+const mostUnits = 4_000;
+const mostSources = 100_000;
 
 /** Reads units of what is staged; `whole` are the items of documents that are no lines. */
 export function stagedDocuments(staging: Staging, whole: ItemSet): DocumentSet {
   const units = new Latest<readonly Item[]>(mostUnits);
+  const sources = new Latest<CitedSource | null>(mostSources);
   const itemsOf = (text: string) => JSON.parse(text) as readonly Item[];
+  const unit = (id: string) => {
+    const known = units.get(id);
+    if (known !== undefined) return known;
+    const items = [...whole.unit(id), ...staging.linesOf(id).flatMap(itemsOf)];
+    units.set(id, items);
+    return items;
+  };
   return {
-    unit: (id) => {
-      const known = units.get(id);
+    unit,
+    source: (id) => {
+      const known = sources.get(id);
       if (known !== undefined) return known;
-      const items = [...whole.unit(id), ...staging.linesOf(id).flatMap(itemsOf)];
-      units.set(id, items);
-      return items;
+      const cited = citedSource(unit(id));
+      sources.set(id, cited);
+      return cited;
     },
     writes: (id) => staging.isWritten(id),
     claimsDerivedFrom: (claim) => staging.claimsRelatedTo('derivedFrom', claim),
