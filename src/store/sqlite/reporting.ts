@@ -3,7 +3,7 @@
  * the same however many they are, and their number is known.
  */
 import { conjunctsOf, type Filter } from '../../domain/filter';
-import type { OrderKey, PageSpec } from '../../domain/order';
+import { cutToFirstKey, type OrderKey, type PageSpec } from '../../domain/order';
 import type { ListRequest } from '../graph-store';
 
 import type { Connection } from './connection';
@@ -68,11 +68,8 @@ export function reportingPage(
 ): Fragment {
   const [key] = order;
   if (key?.column === 'id') {
-    // Keys after the id decide nothing, in the cursors neither.
     const bySource = [{ ...key, column: 'source' }];
-    const { after, before } = page;
-    const cut = { ...page, after: after && after.slice(0, 1), before: before && before.slice(0, 1) };
-    return sql`SELECT ${select} FROM ${fromSummary(reporting)} AND ${withinCursors(bySource, 's', cut)} AND ${restOf(reporting)} ORDER BY ${orderBy(bySource, 's', page.isBackward)} ${atMost(page.limit)}`;
+    return sql`SELECT ${select} FROM ${fromSummary(reporting)} AND ${withinCursors(bySource, 's', cutToFirstKey(page))} AND ${restOf(reporting)} ORDER BY ${orderBy(bySource, 's', page.isBackward)} ${atMost(page.limit)}`;
   }
   const from = areDense(connection, reporting, page.limit) ? fromOrder(reporting) : fromSummary(reporting);
   return sql`SELECT ${select} FROM ${from} AND ${withinCursors(order, 'x', page)} AND ${restOf(reporting)} ORDER BY ${orderBy(order, 'x', page.isBackward)} ${atMost(page.limit)}`;
