@@ -187,7 +187,8 @@ describe('the SQLite store', () => {
     expect(await heavyEnd).toBe('TIMEOUT');
     expect(performance.now() - start).toBeLessThan(2 * limit);
     delay.disable();
-    expect(delay.percentile(99) / 1e6).toBeLessThan(50);
+    // It would stand still for as long as the question takes; a busy machine delays it by far less.
+    expect(delay.percentile(99) / 1e6).toBeLessThan(limit / 4);
     expect(light.length).toBeGreaterThan(20);
   });
 
