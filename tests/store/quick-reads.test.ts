@@ -105,5 +105,6 @@ test('a flood of light reads leaves the event loop free', async () => {
   );
   delay.disable();
   expect(answers.every(([rows]) => rows?.length === 100)).toBe(true);
-  expect(delay.percentile(99) / 1e6).toBeLessThan(50);
+  // All of them at once would take many times as long; a busy machine delays a turn by far less.
+  expect(delay.percentile(99) / 1e6).toBeLessThan(150);
 });
