@@ -22,7 +22,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 const guard = `signal=$1; shift; exec 3<&0
 "$@" </dev/null & program=$!
 exec >/dev/null 2>&1
-{ cat <&3; kill -$signal $program; } &
+{ while read -r line; do :; done <&3; kill -$signal $program; } &
 wait $program`;
 
 const longestStartMs = 180_000;
