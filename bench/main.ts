@@ -8,10 +8,11 @@ import { runQuestions } from './measure';
 import { runImports } from './modes/import';
 import { runUnderLoad } from './modes/under-load';
 import { pageByDate, questions } from './questions';
+import type { System } from './system';
 import { createSystems } from './systems';
 
 const systems = createSystems();
-const ourNames = 'sqlite,neo4j';
+const ours = systems.filter(({ name }) => name === 'sqlite' || name === 'neo4j');
 
 const { values } = parseArgs({
   options: {
@@ -34,16 +35,14 @@ void run().catch((error: unknown) => {
 
 async function run(): Promise<void> {
   if (values.load) {
-    await runUnderLoad({ ...chosen('100000', ourNames), seconds: Number(values.seconds) });
+    await runUnderLoad({ ...chosen('100000', ours), seconds: Number(values.seconds) });
   } else if (values.import) {
-    const { sizes, systems: ours } = chosen('100000', ourNames);
-    await runImports({ sizes, systems: ours.map(({ name }) => name) });
+    await runImports(chosen('100000', ours));
   } else {
-    const all = systems.map(({ name }) => name).join();
     const asked = values.growth ? [...questions, pageByDate] : questions;
     await runQuestions({
-      ...(values.growth ? chosen('100000,1000000', ourNames) : chosen('10000,100000', all)),
-      questions: among(asked, values.queries ?? asked.map(({ name }) => name).join()),
+      ...(values.growth ? chosen('100000,1000000', ours) : chosen('10000,100000', systems)),
+      questions: among(asked, values.queries ?? namesOf(asked)),
       rounds: Number(values.rounds),
       milliseconds: Number(values.milliseconds),
       isOfGrowth: values.growth,
@@ -51,11 +50,15 @@ async function run(): Promise<void> {
   }
 }
 
-function chosen(usualSizes: string, usualSystems: string) {
+function chosen(usualSizes: string, offered: readonly System[]) {
   return {
     sizes: (values.size ?? usualSizes).split(',').map(Number),
-    systems: among(systems, values.systems ?? usualSystems),
+    systems: among(offered, values.systems ?? namesOf(offered)),
   };
+}
+
+function namesOf(all: readonly { readonly name: string }[]): string {
+  return all.map(({ name }) => name).join();
 }
 
 function among<Named extends { readonly name: string }>(

@@ -18,10 +18,11 @@ type Signal = 'TERM' | 'INT';
 type Environment = Readonly<Record<string, string | undefined>>;
 
 // Runs a program, and ends it when its own standard input ends: so it cannot outlive the benchmark. A shell's
-// background jobs ignore the interrupt of a terminal, so only that ending counts.
+// background jobs ignore the interrupt of a terminal, so only that ending counts; what it says of them nobody needs.
 const guard = `signal=$1; shift; exec 3<&0
 "$@" </dev/null & program=$!
-{ cat <&3; kill -$signal $program; } >/dev/null 2>&1 &
+exec >/dev/null 2>&1
+{ while read -r line; do :; done <&3; kill -$signal $program; } &
 wait $program`;
 
 const longestStartMs = 180_000;

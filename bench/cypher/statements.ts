@@ -26,18 +26,20 @@ interface Named {
 
 const same = (variables: Variables) => variables;
 
-/** The figures on a topic by date, 51 of them so that it is known whether there are more. */
-const figures = (behind: string) => `MATCH (:Node {id: $topic})<-[:ON]-(c:Claim)
-WHERE c.kind = 'FIGURE'${behind}
-WITH c ORDER BY c.earliestAsc, c.id LIMIT 51
+// The index over ON serves those that name all its keys; no claim's day comes before this one.
+const figuresOnTopic = (from = '-9e15') => `MATCH (c)-[o:ON]->()
+WHERE o.entity = $topic AND o.kind = 'FIGURE' AND o.earliestAsc >= ${from} AND o.id IS NOT NULL`;
+
+/** A page by date, of 51 figures, so that it is known whether there are more. */
+const pageByDate = `WITH c, o ORDER BY o.entity, o.kind, o.earliestAsc, o.id LIMIT 51
 MATCH (c)-[:ON_MEASURE]->(m)
-RETURN c.record AS record, c.earliestAsc AS day, c.id AS id, m.name AS measure, m.unit AS unit
+RETURN c.record AS record, o.earliestAsc AS day, o.id AS id, m.name AS measure, m.unit AS unit
 ORDER BY day, id`;
 
 /** The statements by the name of their question; `figuresAhead` finds what stands ahead of a deep page. */
 export const statements: Readonly<Record<string, Statement>> = {
   Q1: {
-    text: `MATCH (:Node {id: $topic})<-[:ON]-(c:Claim) WHERE c.kind = 'FIGURE'
+    text: `${figuresOnTopic()}
 MATCH (c)<-[:REPORT_OF]-(r:Report)
 WITH r.source AS id, collect({c: c, r: r}) AS pairs ORDER BY id
 WITH collect({id: id, pairs: pairs}) AS found
@@ -68,15 +70,14 @@ RETURN u.name AS name,
     parameters: same,
     answer: ([row]) => ({ unit: row === undefined ? null : unitOf(row) }),
   },
-  Q3: { text: figures(''), parameters: same, answer: pageOfFigures },
+  Q3: { text: `${figuresOnTopic()}\n${pageByDate}`, parameters: same, answer: pageOfFigures },
   Q4: {
-    text: figures(' AND c.earliestAsc >= $day AND (c.earliestAsc > $day OR c.id > $id)'),
+    text: `${figuresOnTopic('$day')} AND (o.earliestAsc > $day OR o.id > $id)\n${pageByDate}`,
     parameters: ({ topic, day, id }) => ({ topic, day: Number(day), id }),
     answer: pageOfFigures,
   },
   figuresAhead: {
-    text: `MATCH (:Node {id: $topic})<-[:ON]-(c:Claim) WHERE c.kind = 'FIGURE'
-WITH c ORDER BY c.earliestAsc, c.id RETURN c.earliestAsc AS day, c.id AS id`,
+    text: `${figuresOnTopic()} RETURN o.earliestAsc AS day, o.id AS id ORDER BY day, id`,
     parameters: same,
     answer: (rows) => rows,
   },
@@ -130,7 +131,7 @@ RETURN [n IN nodes(path) | n.id] AS ids, [l IN relationships(path) | type(l)] AS
     answer: pathOf,
   },
   Q8: {
-    text: `MATCH (:Node {id: $topic})<-[:ON]-(c:Claim) WHERE c.kind = 'FIGURE' AND NOT c.isDerivation
+    text: `${figuresOnTopic()} AND NOT c.isDerivation
 WITH c.measure AS id, collect(c) AS found, min(coalesce(c.low, c.best)) AS low, max(coalesce(c.high, c.best)) AS high
 ORDER BY id LIMIT 20
 CALL (found) {

@@ -9,6 +9,7 @@ import { openFacts } from '../facts';
 import { cache } from '../folders';
 import { startNeo4j } from '../neo4j/server';
 import { programFile, serveProgram, sqliteFolder, worldFile, type Environment } from '../ours/program';
+import type { System } from '../system';
 
 import { bareNeo4jLoad } from './bare-neo4j-load';
 import { bareSqliteLoad } from './bare-sqlite-load';
@@ -22,7 +23,7 @@ export interface Loaded {
 /** What is run: these of our systems, at each of these sizes. */
 export interface ImportPlan {
   readonly sizes: readonly number[];
-  readonly systems: readonly string[];
+  readonly systems: readonly System[];
 }
 
 interface Imported {
@@ -45,9 +46,9 @@ const heads = [
 export async function runImports({ sizes, systems }: ImportPlan): Promise<void> {
   const lines = [`| ${heads.join(' | ')} |`, `|${heads.map(() => '---').join('|')}|`];
   for (const claims of sizes) {
-    for (const system of systems) {
-      const cells = system === 'neo4j' ? await onNeo4j(claims) : await onSqlite(claims);
-      lines.push(`| ${[system, claims, ...cells].join(' | ')} |`);
+    for (const { name } of systems) {
+      const cells = name === 'neo4j' ? await onNeo4j(claims) : await onSqlite(claims);
+      lines.push(`| ${[name, claims, ...cells].join(' | ')} |`);
     }
   }
   process.stdout.write(`${lines.join('\n')}\n`);

@@ -55,7 +55,7 @@ async function load(
   { seconds }: LoadPlan,
 ): Promise<readonly string[]> {
   const requests = await mixedRequests(system, served, claims);
-  const unloaded = (await measure(served.url, requests, 5_000)).median;
+  const unloaded = (await measure(served.url, requests, seconds * 100)).median;
   const before = await metricsOf(served.url);
   const middle = after(seconds * 500, () => metricsOf(served.url));
   const result = await autocannon({

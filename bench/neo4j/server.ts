@@ -14,7 +14,11 @@ export interface Neo4jServer {
   stop(): Promise<void>;
 }
 
+// A small world is there to be checked, not measured.
 const smallWorld = 10_000;
+const forSmallWorld = ['-Xms256m', '-Xmx512m', '-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
+const forMeasuring = ['-Xms2g', '-Xmx2g', '-XX:+UseG1GC', '-XX:+AlwaysPreTouch'];
+const largeWorld = 100_000;
 
 /** Starts a server on a home folder, for a world of so many claims; it answers when the promise is fulfilled. */
 export async function startNeo4j(home: string, claims: number): Promise<Neo4jServer> {
@@ -22,9 +26,9 @@ export async function startNeo4j(home: string, claims: number): Promise<Neo4jSer
   if ('reason' in jars) throw new Error(`no Neo4j can be started: ${jars.reason}`);
   const port = await freePort();
   mkdirSync(join(home, 'conf'), { recursive: true });
-  writeFileSync(join(home, 'conf', 'neo4j.conf'), configuration(port));
+  writeFileSync(join(home, 'conf', 'neo4j.conf'), configuration(port, claims > largeWorld ? '4g' : '1g'));
   const server = startServer(
-    command(jars.folder, home, claims < smallWorld ? '512m' : '2g'),
+    command(jars.folder, home, claims < smallWorld ? forSmallWorld : forMeasuring),
     join(home, 'console.log'),
     'TERM',
   );
@@ -33,7 +37,7 @@ export async function startNeo4j(home: string, claims: number): Promise<Neo4jSer
   return { uri, version: jars.folder.split('/').at(-1) ?? '', stop: () => server.stop() };
 }
 
-function configuration(port: number): string {
+function configuration(port: number, pageCache: string): string {
   return `server.default_listen_address=127.0.0.1
 server.bolt.listen_address=127.0.0.1:${port}
 server.bolt.advertised_address=127.0.0.1:${port}
@@ -41,19 +45,17 @@ server.http.enabled=false
 server.https.enabled=false
 dbms.security.auth_enabled=false
 dbms.usage_report.enabled=false
-server.memory.pagecache.size=1g
+server.memory.pagecache.size=${pageCache}
 db.tx_log.rotation.retention_policy=keep_none
+db.tx_log.preallocate=false
 `;
 }
 
-function command(jars: string, home: string, heap: string): readonly string[] {
+function command(jars: string, home: string, options: readonly string[]): readonly string[] {
   const opened = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'];
   return [
     'java',
-    `-Xms${heap}`,
-    `-Xmx${heap}`,
-    '-XX:+UseG1GC',
-    '-XX:+AlwaysPreTouch',
+    ...options,
     ...opened.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
     '-cp',
     readdirSync(jars)

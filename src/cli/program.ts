@@ -3,6 +3,7 @@ import { Command, CommanderError, Option } from 'commander';
 
 import { CodedError } from '../domain/errors';
 
+import { audit } from './audit';
 import { checkStrictly } from './check-strictly';
 import { cite } from './cite';
 import { exportAll } from './export';
@@ -118,6 +119,13 @@ function createProgram(terminal: Terminal, run: (work: () => Promise<ExitCode>) 
       'Looks up every citation in the texts in DOCUMENTS_DIR and counts those that are VERIFIED, MOVED, MISSING or without a text (NO_TEXT). Ends with 1 where a citation is MOVED or MISSING or a text was changed; what it could not verify, for want of a text, it says and ends with 0.',
     )
     .action(() => run(() => verify(terminal)));
+
+  command('audit')
+    .summary('hold what the store keeps ready against its records')
+    .description(
+      'Computes from the claims and reports all that the store keeps ready for quick answers, such as who reports on a topic, and names every difference. Ends with 1 where there is one. Takes long on a large store; works beside a running server.',
+    )
+    .action(() => run(() => audit(terminal)));
 
   command('cite')
     .summary('make a citation of a text in a document')

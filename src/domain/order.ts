@@ -33,6 +33,15 @@ export interface PageSpec {
   readonly isBackward: boolean;
 }
 
+/**
+ * A page with cursors of the first key alone. For orders that begin with the id: what follows it decides nothing, and
+ * stands in the keysets all the same.
+ */
+export function cutToFirstKey(page: PageSpec): PageSpec {
+  const { after, before } = page;
+  return { ...page, after: after && after.slice(0, 1), before: before && before.slice(0, 1) };
+}
+
 /** Where one keyset stands to another in an order: negative when it comes first. */
 export function compareKeysets(one: Keyset, other: Keyset, order: readonly OrderKey[]): number {
   for (const [index, key] of order.entries()) {

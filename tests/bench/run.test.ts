@@ -19,6 +19,35 @@ test('npm run bench measures the questions that are asked for', () => {
   ]);
 }); // prettier-ignore
 
+test('--growth tells what the larger size costs', () => {
+  const { status, stdout } = bench('--growth', '--systems', 'sqlite', '--size', '500,1000', '--rounds', '1', '--milliseconds', '100', '--queries', 'Q3,Q4,page');
+  expect(status).toBe(0);
+  const told = stdout.split('\n').filter((line) => /^- /.test(line));
+  expect(told.map((line) => /sqlite: (.*) costs [\d.]+ × as much/.exec(line)?.[1])).toEqual([
+    'Q3 at 1000 beside 500',
+    'Q4 at 1000 beside 500',
+    'page at 1000 beside 500',
+    'Q4 beside Q3 at 500',
+    'Q4 beside Q3 at 1000',
+  ]);
+}); // prettier-ignore
+
+test('--load tells how the server bears many connections', () => {
+  const { status, stdout } = bench('--load', '--systems', 'sqlite', '--size', '500', '--seconds', '2');
+  expect(status).toBe(0);
+  expect(stdout).toMatch(
+    /^\| sqlite \| 500 \| \d+ \| [\d.]+ \| [\d.]+ \| [\d.]+ \| [\d.]+ × \| 0 \| [\d.]+ \| \d+ MB, \d+ MB, \d+ MB \|$/m,
+  );
+});
+
+test('--import tells how fast a world comes in, beside a bare load of its rows', () => {
+  const { status, stdout } = bench('--import', '--systems', 'sqlite', '--size', '500');
+  expect(status).toBe(0);
+  expect(stdout).toMatch(
+    /^\| sqlite \| 500 \| [1-9]\d* \| \d+ \| \d+ \| [\d.]+ × \| [1-9]\d* MB \| [\d.]+ s \|$/m,
+  );
+});
+
 test('it says which questions and systems there are', () => {
   expect(bench('--queries', 'Q9')).toEqual({
     status: 1,

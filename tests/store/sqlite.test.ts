@@ -93,6 +93,22 @@ describe('the SQLite store', () => {
     );
   });
 
+  test('opens a store without summaries, and owes them to all entities', async () => {
+    await put(store, crowdedWorld(5));
+    await store.close();
+    const database = openConnection(join(folder, 'conflict-graph.sqlite'), 'write');
+    database.script(`DROP TABLE summary; DROP TABLE reporting; DROP TABLE figure_range; DROP TABLE stale;
+      UPDATE meta SET value = '2' WHERE key = 'schemaVersion'`);
+    database.close();
+    store = openSqliteStore(folder, { leastClaims: 5 });
+    expect(await store.refreshSummaries?.()).toBe(3);
+    expect(await store.refreshSummaries?.()).toBe(0);
+    const looking = openConnection(join(folder, 'conflict-graph.sqlite'), 'read');
+    const summarised = looking.all<{ entity: string }>(sql`SELECT entity FROM summary`);
+    looking.close();
+    expect(summarised.map(({ entity }) => entity)).toEqual(['unit/a', 'unit/b', 'unit/c']);
+  });
+
   test('which measures have figures on an entity follows every change, and an upgrade', async () => {
     const measured = (measure: string | null, isRetracted = false) => {
       const { claims, ...world } = crowdedWorld(2);
@@ -171,7 +187,8 @@ describe('the SQLite store', () => {
     expect(await heavyEnd).toBe('TIMEOUT');
     expect(performance.now() - start).toBeLessThan(2 * limit);
     delay.disable();
-    expect(delay.percentile(99) / 1e6).toBeLessThan(50);
+    // It would stand still for as long as the question takes; a busy machine delays it by far less.
+    expect(delay.percentile(99) / 1e6).toBeLessThan(limit / 4);
     expect(light.length).toBeGreaterThan(20);
   });
 

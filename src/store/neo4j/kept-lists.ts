@@ -4,7 +4,7 @@
  */
 import { conjunctsOf, type Filter } from '../../domain/filter';
 import type { List } from '../../domain/lists';
-import type { OrderKey, PageSpec } from '../../domain/order';
+import { cutToFirstKey, type OrderKey, type PageSpec } from '../../domain/order';
 
 import { compileFilter } from './filter';
 import { cypher, every, name, type Fragment } from './fragment';
@@ -82,7 +82,7 @@ export function keptPage(
 ): Fragment {
   const x = name(place.row);
   if (kept.subject === 'source' && order[0]?.column === 'id') {
-    return sourcesById(kept, order, page, place, guards);
+    return sourcesById(kept, order.slice(0, 1), cutToFirstKey(page), place, guards);
   }
   const expression: KeyExpression = (key) => name(`${place.row}.${sortingProperty(key)}`);
   const { pattern, conditions } = wayOf(kept, place.row);

@@ -3,6 +3,7 @@ import type { GraphStore } from '../graph-store';
 import { createTurns } from '../turns';
 import type { WriteTransaction } from '../write-transaction';
 
+import { auditFrom } from './audit';
 import { readBranch } from './branch';
 import { connect, type Neo4jSettings, type Transaction } from './connection';
 import { exportFrom } from './export';
@@ -75,6 +76,7 @@ export async function openNeo4jStore(
       }
       return refreshed;
     },
+    audit: () => auditFrom(connection, leastClaims),
     exportAll: () => exportFrom(connection),
     close: async () => {
       await writes.ended();

@@ -57,7 +57,8 @@ export function rangeIn(value: unknown): FigureRange {
   };
 }
 
-function computedRange(self: string, where: Filter, column: string): Fragment {
+/** The same from the figures and their reports alone. */
+export function computedRange(self: string, where: Filter, column: string): Fragment {
   const start = startOf(where, { subject: 'claim', variable: 'figure', ends: null }, true);
   return cypher`CALL (${name(self)}) {
       ${finding(start, [cypher`(${name(self)})<-[:ON_MEASURE]-(figure)`], [cypher`NOT figure.isDerivation`])}

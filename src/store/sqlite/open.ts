@@ -66,12 +66,14 @@ export function openSqliteStore(
   const writes = createTurns();
   let isClosing = false;
   const refreshSummaries = async () => {
-    for (let refreshed = 0; ; await wait(pauseMs)) {
-      if (isClosing) return refreshed;
+    let refreshed = 0;
+    while (!isClosing) {
       const some = await writes.take(() => step({ method: 'refresh', argument: [leastClaims] }));
-      if (some === 0) return refreshed;
+      if (some === 0) break;
       refreshed += Number(some);
+      await wait(pauseMs);
     }
+    return refreshed;
   };
 
   return {

@@ -5,14 +5,14 @@ import { countContradictions } from '../../domain/comparison';
 import { decodeFigures } from '../decode-records';
 
 import type { Connection } from './connection';
-import { atMost, sql } from './fragment';
+import { among, atMost, name, sql } from './fragment';
 
 /** An entity with fewer claims on it has no summary: its answers are computed as soon as one could be read. */
 export const usualLeastClaims = 200;
 
 /** After so long no further entity is begun in one transaction, so that other writers get their turn. In milliseconds. */
 const longest = 50;
-const entitiesAtOnce = 500;
+const mostForgotten = 10_000;
 
 const workTables = `
 CREATE TEMP TABLE IF NOT EXISTS speaking (source TEXT PRIMARY KEY, isFigure INTEGER NOT NULL) WITHOUT ROWID;
@@ -26,7 +26,7 @@ CREATE TEMP TABLE IF NOT EXISTS counted (
  * fewer than `leastClaims` claims on them lose their summary, where they have one.
  */
 export function refreshSome(connection: Connection, leastClaims: number): number {
-  if (nextStale(connection).length === 0) return 0;
+  if (nextStale(connection) === null) return 0;
   connection.script(workTables);
   connection.script('BEGIN IMMEDIATE');
   try {
@@ -40,40 +40,38 @@ export function refreshSome(connection: Connection, leastClaims: number): number
 }
 
 function refreshFor(connection: Connection, leastClaims: number, end: number): number {
-  let refreshed = 0;
-  for (let entities = nextStale(connection); entities.length > 0; entities = nextStale(connection)) {
-    for (const entity of entities) {
-      refreshEntity(connection, entity, leastClaims);
-      refreshed += 1;
-      if (performance.now() >= end) return refreshed;
-    }
+  let refreshed = forgetSmall(connection, leastClaims);
+  if (refreshed === mostForgotten) return refreshed;
+  // At least one, however long it took to find that it is not small: what comes to nothing would end the refresh.
+  while (refreshed === 0 || performance.now() < end) {
+    const entity = nextStale(connection);
+    if (entity === null) break;
+    summariseSources(connection, entity);
+    summariseFigures(connection, entity);
+    connection.run(sql`DELETE FROM stale WHERE entity = ${entity}`);
+    refreshed += 1;
   }
   return refreshed;
 }
 
-function nextStale(connection: Connection): readonly string[] {
-  const rows = connection.all<{ entity: string }>(sql`SELECT entity FROM stale ${atMost(entitiesAtOnce)}`);
-  return rows.map(({ entity }) => entity);
+function nextStale(connection: Connection): string | null {
+  return connection.get<{ entity: string }>(sql`SELECT entity FROM stale LIMIT 1`)?.entity ?? null;
 }
 
-function refreshEntity(connection: Connection, entity: string, leastClaims: number): void {
-  const claims = connection.get<{ count: number }>(
-    sql`SELECT count(*) AS count FROM (SELECT 1 FROM claim_on WHERE entity = ${entity} ${atMost(leastClaims)})`,
+function forgetSmall(connection: Connection, leastClaims: number): number {
+  const claims = sql`SELECT count(*) FROM (SELECT 1 FROM claim_on o WHERE o.entity = s.entity ${atMost(leastClaims)})`;
+  const small = connection
+    .all<{ entity: string }>(
+      sql`DELETE FROM stale WHERE entity IN (SELECT s.entity FROM stale s WHERE (${claims}) < ${leastClaims} ${atMost(mostForgotten)}) RETURNING entity`,
+    )
+    .map(({ entity }) => entity);
+  const summarised = connection.all<{ entity: string }>(
+    sql`SELECT entity FROM summary WHERE ${among(name('entity'), small)}`,
   );
-  if ((claims?.count ?? 0) < leastClaims) {
-    removeSummary(connection, entity);
-  } else {
-    summariseSources(connection, entity);
-    summariseFigures(connection, entity);
-  }
-  connection.run(sql`DELETE FROM stale WHERE entity = ${entity}`);
-}
-
-function removeSummary(connection: Connection, entity: string): void {
-  if (connection.get(sql`SELECT 1 FROM summary WHERE entity = ${entity}`) === undefined) return;
-  connection.run(sql`DELETE FROM summary WHERE entity = ${entity}`);
-  connection.run(sql`DELETE FROM reporting WHERE entity = ${entity}`);
-  connection.run(sql`DELETE FROM figure_range WHERE entity = ${entity}`);
+  for (const { entity } of summarised)
+    for (const table of ['summary', 'reporting', 'figure_range'])
+      connection.run(sql`DELETE FROM ${name(table)} WHERE entity = ${entity}`);
+  return small.length;
 }
 
 // Only what differs is written: of a summary of many sources most rows stay as they are.
