@@ -38,6 +38,11 @@ export function subjectOf(list: List): Subject {
   return subjects[list.name];
 }
 
+/** Whether the list belongs to a parent, and is no root list. */
+export function hasParent({ name }: List): boolean {
+  return name.includes('.');
+}
+
 /** The columns that complete every order of a list, so that no two rows have the same keyset. */
 export function idColumns(list: List): readonly string[] {
   switch (list.name) {

@@ -1,14 +1,20 @@
 /** Our Apollo Server: limits before execution, masked errors after it, the HTTP status that fits the answer. */
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServer, HeaderMap, type ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
-import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import {
+  GraphQLError,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
 
 import { errorCatalogue } from '../domain/errors';
+import { createCompiledQueries } from '../graphql/compiled-queries';
 import type { GraphContext } from '../graphql/context';
 import { createErrorFormatter, statusOf } from '../graphql/format-error';
 import { createLimitCheck, type CheckLimits, type Limits } from '../graphql/limits';
@@ -52,6 +58,7 @@ export function createApolloServer({
       // It would look on at every field, for hints that this schema does not have.
       ApolloServerPluginCacheControlDisabled(),
       limitPlugin(createLimitCheck(schema, limits)),
+      compiledQueryPlugin(schema),
       answerPlugin(metrics),
       fastifyApolloDrainPlugin(http),
     ],
@@ -69,6 +76,28 @@ function limitPlugin(checkLimits: CheckLimits): ApolloServerPlugin<RequestContex
           throw new GraphQLError(refusal.message, {
             extensions: { code: refusal.code, http: { status: errorCatalogue[refusal.code].status } },
           });
+        },
+      };
+    },
+  };
+}
+
+function compiledQueryPlugin(schema: GraphQLSchema): ApolloServerPlugin<RequestContext> {
+  const answerCompiled = createCompiledQueries(schema);
+  return {
+    async requestDidStart() {
+      return {
+        async responseForOperation({ document, request, contextValue, ...of }) {
+          // Apollo comes here without an operation too, where the document has none of that name.
+          const operation = of.operation as OperationDefinitionNode | undefined;
+          if (operation === undefined) return null;
+          const sent = { document, operation, variables: request.variables ?? {} };
+          const data = await answerCompiled(sent, contextValue);
+          if (data === null) return null;
+          return {
+            http: { headers: new HeaderMap() },
+            body: { kind: 'single', singleResult: { data } },
+          };
         },
       };
     },

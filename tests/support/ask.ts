@@ -1,7 +1,7 @@
 /** Asks the API a question as the server does, without HTTP: limits apart, from text to answer. */
 import { graphql, type ExecutionResult, type GraphQLFormattedError } from 'graphql';
 
-import { createContext, type RequestParts } from '../../src/graphql/context';
+import { createContext, type GraphContext, type RequestParts } from '../../src/graphql/context';
 import { createErrorFormatter } from '../../src/graphql/format-error';
 import { createSchema } from '../../src/graphql/schema';
 import type { GraphStore } from '../../src/store/graph-store';
@@ -19,11 +19,16 @@ export type Ask = (query: string, variables?: Readonly<Record<string, unknown>>)
 export function createAsk(store: GraphStore, parts: Partial<RequestParts> = {}): Ask {
   const schema = createSchema();
   return async (query, variables) => {
-    const contextValue = createContext({ ...withoutRights(store), ...parts });
+    const contextValue = contextOf(store, parts);
     return plainAnswer(
       await graphql({ schema, source: query, contextValue, variableValues: variables ?? null }),
     );
   };
+}
+
+/** The context of one request to a store. */
+export function contextOf(store: GraphStore, parts: Partial<RequestParts> = {}): GraphContext {
+  return createContext({ ...withoutRights(store), ...parts });
 }
 
 function withoutRights(store: GraphStore): RequestParts {

@@ -6,6 +6,7 @@ import { reverseDirection, type Direction, type Keyset, type PageSpec } from '..
 import type { ClaimsOnByDay } from '../claims-by-day';
 
 import { compileFilter, tick } from './filter';
+import { forEachParent } from './for-each-parent';
 import { atMost, every, sql, type Fragment } from './fragment';
 
 /**
@@ -14,24 +15,24 @@ import { atMost, every, sql, type Fragment } from './fragment';
  */
 export function dayStatements(
   { entity, kind, direction, rest }: ClaimsOnByDay,
-  parent: string,
   page: PageSpec,
   select: Fragment,
-): readonly (() => Fragment)[] {
+): readonly ((parent: string) => Fragment)[] {
   const runs = page.isBackward ? reverseDirection(direction) : direction;
   const ofKind = kind === null ? [] : [sql`o.kind = ${kind}`];
-  const statement = (isDated: boolean, bounds: readonly Fragment[]) => () => {
-    const conditions = every([
-      tick('o', 'claim'),
-      sql`o.entity = ${entity ?? parent}`,
-      ...ofKind,
-      isDated ? sql`o.earliest IS NOT NULL` : sql`o.earliest IS NULL`,
-      ...bounds,
-      ...rest.map((part) => compileFilter(part, 'claim', 'x', true)),
-    ]);
-    const keys = { text: isDated ? `o.earliest ${runs}, o.claim ${runs}` : `o.claim ${runs}`, values: [] };
-    return sql`SELECT ${select} FROM claim_on o CROSS JOIN claim x ON x.id = o.claim WHERE ${conditions} ORDER BY ${keys} ${atMost(page.limit)}`;
-  };
+  const statement = (isDated: boolean, bounds: readonly Fragment[]) =>
+    forEachParent((parent) => {
+      const conditions = every([
+        tick('o', 'claim'),
+        sql`o.entity = ${entity ?? parent}`,
+        ...ofKind,
+        isDated ? sql`o.earliest IS NOT NULL` : sql`o.earliest IS NULL`,
+        ...bounds,
+        ...rest.map((part) => compileFilter(part, 'claim', 'x', true)),
+      ]);
+      const keys = { text: isDated ? `o.earliest ${runs}, o.claim ${runs}` : `o.claim ${runs}`, values: [] };
+      return sql`SELECT ${select} FROM claim_on o CROSS JOIN claim x ON x.id = o.claim WHERE ${conditions} ORDER BY ${keys} ${atMost(page.limit)}`;
+    });
   const segments = [true, false].flatMap((isDated) => {
     const bounds = boundsOf(page, direction, isDated);
     return bounds === null ? [] : [statement(isDated, bounds)];

@@ -12,6 +12,8 @@ import type { Fragment, SqlValue } from './fragment';
 export interface Connection {
   /** All rows, as objects. */
   all<Shape>(statement: Fragment): Shape[];
+  /** The first column of all rows: texts. */
+  column(statement: Fragment): string[];
   /** The first row, if there is one. */
   get<Shape>(statement: Fragment): Shape | undefined;
   /** Rows one after the other. */
@@ -39,7 +41,8 @@ export type ConnectionMode = 'read' | 'quick' | 'write';
 /** Opens a database file, making it and its folder where it may be written. Throws STORE_UNAVAILABLE where it cannot. */
 export function openConnection(file: string, mode: ConnectionMode): Connection {
   const database = openFile(file, mode);
-  const statements = new Map<string, SqliteDatabase.Statement>();
+  const prepared = keptStatements((text) => database.prepare(text));
+  const preparedColumn = keptStatements((text) => database.prepare(text).pluck());
   const inserts = new Map<string, SqliteDatabase.Statement>();
   let check: () => void = () => undefined;
   database.function('alive', { deterministic: false, varargs: true }, () => {
@@ -47,17 +50,9 @@ export function openConnection(file: string, mode: ConnectionMode): Connection {
     return 1;
   });
 
-  const prepared = (text: string) => {
-    const known = statements.get(text);
-    if (known !== undefined) return known;
-    if (statements.size >= mostStatements) statements.clear();
-    const statement = database.prepare(text);
-    statements.set(text, statement);
-    return statement;
-  };
-
   return {
     all: <Shape>({ text, values }: Fragment) => prepared(text).all(...values) as Shape[],
+    column: ({ text, values }) => preparedColumn(text).all(...values) as string[],
     get: <Shape>({ text, values }: Fragment) => prepared(text).get(...values) as Shape | undefined,
     iterate: <Shape>({ text, values }: Fragment) =>
       database.prepare(text).iterate(...values) as IterableIterator<Shape>,
@@ -82,6 +77,21 @@ export function openConnection(file: string, mode: ConnectionMode): Connection {
       check = next;
     },
     close: () => void database.close(),
+  };
+}
+
+/** Statements by their texts, each prepared once. */
+function keptStatements(
+  prepare: (text: string) => SqliteDatabase.Statement,
+): (text: string) => SqliteDatabase.Statement {
+  const statements = new Map<string, SqliteDatabase.Statement>();
+  return (text) => {
+    const known = statements.get(text);
+    if (known !== undefined) return known;
+    if (statements.size >= mostStatements) statements.clear();
+    const statement = prepare(text);
+    statements.set(text, statement);
+    return statement;
   };
 }
 

@@ -1,14 +1,15 @@
 /** Pages and counts of the lists that the API has: one statement a list, run once for each parent. */
-import { subjectOf, type List } from '../../domain/lists';
+import { hasParent, subjectOf, type List } from '../../domain/lists';
 import type { Keyset, PageSpec } from '../../domain/order';
 import { decodeLink, decodeNode, linkEndOf } from '../decode-records';
-import { claimsOnByDay, type ClaimsOnByDay } from '../claims-by-day';
+import { claimsOnByDay } from '../claims-by-day';
 import type { ListRequest, PageRequest, Row } from '../graph-store';
 
 import { dayStatements } from './claims-on';
 import type { Connection } from './connection';
 import { claimsOn, compileFilter, reportingSources, tables, tick } from './filter';
-import { atMost, every, name, sql, type Fragment } from './fragment';
+import { forEachParent } from './for-each-parent';
+import { atMost, every, sql, type Fragment } from './fragment';
 import { orderBy, withinCursors } from './keyset';
 import { countReporting, reportingOf, reportingPage } from './reporting';
 
@@ -17,19 +18,24 @@ const alias = 'x';
 /** One page for each parent. */
 export function readPages(connection: Connection, request: PageRequest): readonly (readonly Row[])[] {
   const { list, order, page } = request;
-  const isLink = subjectOf(list) === 'link';
   const keys = order.map(({ column }, index) => `${alias}.${column} AS k${index}`).join(', ');
   const columns = { text: `${alias}.record AS record, ${keys}`, values: [] };
   const byDay = claimsOnByDay(request);
+  if (byDay !== null) {
+    const statements = dayStatements(byDay, page, columns);
+    return request.parents.map((parent) => readByDay(connection, statements, parent, page, order.length));
+  }
+  const isLink = subjectOf(list) === 'link';
+  const others = isLink ? sql`, x.direction AS direction, other.record AS other` : sql``;
+  const statementOf = forEachParent(
+    (parent) =>
+      sql`SELECT ${columns}${others} FROM ${rowsOf(request, parent)} AND ${withinCursors(order, alias, page)} ORDER BY ${orderBy(order, alias, page.isBackward)} ${atMost(page.limit)}`,
+  );
   return request.parents.map((parent) => {
-    if (byDay !== null) return readByDay(connection, byDay, parent, page, columns, order.length);
     const reporting = reportingOf(connection, request, parent);
-    const statement = reporting
-      ? reportingPage(connection, reporting, order, page, columns)
-      : isLink
-        ? sql`SELECT ${columns}, ${name(`${alias}.direction`)} AS direction, other.record AS other FROM ${rowsOf(request, parent)} AND ${withinCursors(order, alias, page)} ORDER BY ${orderBy(order, alias, page.isBackward)} ${atMost(page.limit)}`
-        : sql`SELECT ${columns} FROM ${rowsOf(request, parent)} AND ${withinCursors(order, alias, page)} ORDER BY ${orderBy(order, alias, page.isBackward)} ${atMost(page.limit)}`;
-    const rows = connection.all<Record<string, string | number | null>>(statement).map((row): Row => ({
+    const statement =
+      reporting === null ? statementOf(parent) : reportingPage(connection, reporting, order, page, columns);
+    const rows = connection.all<StoredRow>(statement).map((row): Row => ({
       keys: keysOf(row, order.length),
       value: isLink
         ? linkEndOf(decodeLink(row['record']), row['direction'], decodeNode(row['other']))
@@ -39,37 +45,38 @@ export function readPages(connection: Connection, request: PageRequest): readonl
   });
 }
 
+type StoredRow = Readonly<Record<string, string | number | null>>;
+
 function readByDay(
   connection: Connection,
-  byDay: ClaimsOnByDay,
+  statements: readonly ((parent: string) => Fragment)[],
   parent: string,
   page: PageSpec,
-  columns: Fragment,
   keyCount: number,
 ): readonly Row[] {
   const rows: Row[] = [];
-  for (const statement of dayStatements(byDay, parent, page, columns)) {
+  for (const statementOf of statements) {
     if (rows.length >= page.limit) break;
-    const found = connection.all<Record<string, string | number | null>>(statement());
+    const found = connection.all<StoredRow>(statementOf(parent));
     const wanted = found.slice(0, page.limit - rows.length);
     rows.push(...wanted.map((row) => ({ keys: keysOf(row, keyCount), value: decodeNode(row['record']) })));
   }
   return page.isBackward ? rows.reverse() : rows;
 }
 
-function keysOf(row: Readonly<Record<string, string | number | null>>, count: number): Keyset {
+function keysOf(row: StoredRow, count: number): Keyset {
   return Array.from({ length: count }, (_, index) => row[`k${index}`] ?? null);
 }
 
 /** The length of each parent's list. */
 export function readCounts(connection: Connection, request: ListRequest): readonly number[] {
+  const statementOf = forEachParent(
+    (parent) => sql`SELECT count(*) AS count FROM ${rowsOf(request, parent)}`,
+  );
   return request.parents.map((parent) => {
     const reporting = reportingOf(connection, request, parent);
     if (reporting !== null) return countReporting(connection, reporting);
-    const row = connection.get<{ count: number }>(
-      sql`SELECT count(*) AS count FROM ${rowsOf(request, parent)}`,
-    );
-    return row?.count ?? 0;
+    return connection.get<{ count: number }>(statementOf(parent))?.count ?? 0;
   });
 }
 
@@ -81,7 +88,7 @@ function rowsOf({ list, where }: ListRequest, parent: string): Fragment {
   const conditions = every([
     tick(alias, isLink ? 'self' : 'id'),
     memberOf(list, parent),
-    compileFilter(where, subject, alias, parent !== ''),
+    compileFilter(where, subject, alias, hasParent(list)),
   ]);
   return sql`${table} x${others} WHERE ${conditions}`;
 }

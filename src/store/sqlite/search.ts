@@ -1,4 +1,8 @@
-/** Full-text search on SQLite's FTS5, over names and statements that are folded already. */
+/**
+ * Full-text search on SQLite's FTS5, over names and statements that are folded already. A text is the more relevant the
+ * more of it the words make up: where all words must be met, that orders texts much as FTS5's bm25 does, which goes
+ * through all texts with each of the words once for every search.
+ */
 import { hitOrder } from '../../domain/order';
 import { searchTiers, type SearchHit, type SearchRequest } from '../graph-store';
 
@@ -30,9 +34,10 @@ function bestHits(request: Omit<SearchRequest, 'page'>): Fragment {
   const asked = request.words.join(' ');
   const tier = sql`CASE WHEN NOT t.isName THEN ${searchTiers.statement} WHEN t.fold = ${asked} THEN ${searchTiers.exactName}
     WHEN substr(t.fold, 1, ${[...asked].length}) = ${asked} THEN ${searchTiers.nameBeginning} ELSE ${searchTiers.nameWord} END`;
+  const relevance = sql`-${[...asked].length} * 1.0 / length(t.fold)`;
   return sql`SELECT id, tier, relevance, matched FROM (
     SELECT *, row_number() OVER (PARTITION BY id ORDER BY tier, relevance, seq) AS place FROM (
-      SELECT t.node AS id, t.seq AS seq, t.text AS matched, search_index.rank AS relevance, ${tier} AS tier FROM ${matching(request)}
+      SELECT t.node AS id, t.seq AS seq, t.text AS matched, ${relevance} AS relevance, ${tier} AS tier FROM ${matching(request)}
     )) WHERE place = 1`;
 }
 
