@@ -72,7 +72,11 @@ export async function importStaged(
   const { counts, dataVersion } = await checkStaged(documents, settings, problems);
   if (problems.count > 0) return problems.refusal();
   if (dryRun) return { result: { dryRun: true, ...counts, dataVersion: await currentVersion(store) } };
-  return { result: await applyStaged(documents, settings, isAddition(counts) ? dataVersion : null) };
+  const apply = () => applyStaged(documents, settings, isAddition(counts) ? dataVersion : null);
+  const units = settings.staging.count();
+  const result =
+    store.addMany !== undefined && isAddition(counts) ? await store.addMany(units, apply) : await apply();
+  return { result };
 }
 
 /** What checking found besides problems. */

@@ -23,7 +23,7 @@ export function unpackItems(text: string, file: string, line: number): readonly 
   const at = (path: string): Place => ({ file, path, line });
   return (JSON.parse(text) as readonly Packed[]).map(([rest, path, references, citations]) => {
     const places = { place: at(path), references: unpackReferences(references, at) };
-    return Object.assign(rest, places, citations && { citations: citations.map(at) }) as Item;
+    return Object.assign(rest, places, citations && { citations: citations.map(at) }) as unknown as Item;
   });
 }
 

@@ -163,6 +163,11 @@ export interface GraphStore {
    * notice. Not so many that they would not fit the store's memory.
    */
   readonly unitsAtOnce?: number;
+  /**
+   * Runs work that adds so many units in several transactions. Where that is far more than there is, lists may be slow
+   * until it ends; left out where it takes no notice.
+   */
+  addMany?<Result>(units: number, work: () => Promise<Result>): Promise<Result>;
   /** Runs `work` in one transaction, alone among writers; a throw leaves nothing written. */
   write<Result>(work: (transaction: WriteTransaction) => Promise<Result>): Promise<Result>;
   /**

@@ -95,6 +95,14 @@ export function openSqliteStore(
       await read({ method: 'ping' }, context);
     },
     unitsAtOnce,
+    addMany: async (units, work) => {
+      await writes.take(() => step({ method: 'dropIndexes', argument: [units] }));
+      try {
+        return await work();
+      } finally {
+        await writes.take(() => step({ method: 'makeIndexes' }));
+      }
+    },
     write: (work) => writes.take(() => inTransaction(step, work)),
     refreshSummaries,
     audit: () => auditFrom(file, leastClaims),

@@ -26,9 +26,10 @@ export interface ReadTask {
   readonly abandoned: Int32Array;
 }
 
-/** A step of a write: one of the transaction's own methods, or its frame; `refresh` is a transaction of its own. */
+/** A step of a write: one of the transaction's own methods, or its frame; the others are transactions of their own. */
 export type WriteTask =
-  | { readonly method: 'begin' | 'commit' | 'rollback' }
+  | { readonly method: 'begin' | 'commit' | 'rollback' | 'makeIndexes' }
+  | { readonly method: 'dropIndexes'; readonly argument: readonly [units: number] }
   | { readonly method: 'refresh'; readonly argument: readonly [leastClaims: number] }
   | { readonly method: keyof WriteTransaction; readonly argument: readonly unknown[] };
 

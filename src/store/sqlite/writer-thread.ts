@@ -13,6 +13,7 @@ import {
   findReportsOf,
 } from './find';
 import type { WorkerData, WriteTask } from './protocol';
+import { beginMany, endMany } from './many';
 import { findNodes, readDataVersion } from './read';
 import { refreshSome } from './refresh';
 import { toReply, type Reply } from './reply';
@@ -28,6 +29,8 @@ const methods = {
   begin: () => connection.script('BEGIN IMMEDIATE'),
   commit: () => connection.script('COMMIT'),
   rollback: () => connection.script('ROLLBACK'),
+  dropIndexes: (units: number) => beginMany(connection, units),
+  makeIndexes: () => endMany(connection),
   refresh: (leastClaims: number) => refreshSome(connection, leastClaims),
   find: (ids: readonly string[]) => findNodes(connection, ids),
   reportsOf: (claims: readonly string[]) => findReportsOf(connection, claims),

@@ -1,0 +1,39 @@
+/**
+ * Adding far more than there is: the indexes of lists are dropped meanwhile and made in the end, and more of the file is
+ * kept in memory. With all indexes each row changes pages all over the file, and these are written again and again.
+ */
+import type { Connection } from './connection';
+import { sql } from './fragment';
+import { dropListIndexes, makeListIndexes } from './schema';
+
+/** With fewer units than this it is not worth it. */
+const leastUnits = 10_000;
+const timesWhatIsThere = 10;
+
+/** Begins, where so many units are far more than there are claims; else does nothing. */
+export function beginMany(connection: Connection, units: number): void {
+  // The last row number, which is found at once, is about the number of claims.
+  const last = connection.get<{ row: number | null }>(sql`SELECT max(rowid) AS row FROM claim`)?.row ?? 0;
+  if (units < leastUnits || units < timesWhatIsThere * last) return;
+  connection.script('PRAGMA cache_size = -262144');
+  inTransaction(connection, () => dropListIndexes(connection));
+}
+
+/** Ends what was begun, here or by a program that did not come to its end. */
+export function endMany(connection: Connection): void {
+  // What is sorted for an index may be more than memory should hold.
+  connection.script('PRAGMA temp_store = FILE');
+  inTransaction(connection, () => makeListIndexes(connection));
+  connection.script('PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536');
+}
+
+function inTransaction(connection: Connection, work: () => void): void {
+  connection.script('BEGIN IMMEDIATE');
+  try {
+    work();
+    connection.script('COMMIT');
+  } catch (error) {
+    connection.script('ROLLBACK');
+    throw error;
+  }
+}
