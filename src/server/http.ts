@@ -96,7 +96,10 @@ export async function createHttpServer({
   });
 
   http.setNotFoundHandler((request, reply) => {
-    const known = http.findRoute({ method: 'GET', url: request.url.split('?')[0] ?? '' }) !== null;
+    const known =
+      request.method !== 'GET' &&
+      request.method !== 'HEAD' &&
+      http.findRoute({ method: 'GET', url: request.url.split('?')[0] ?? '' }) !== null;
     return sendError(
       reply,
       known ? 'METHOD_NOT_ALLOWED' : 'NOT_FOUND',

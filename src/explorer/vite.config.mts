@@ -1,0 +1,14 @@
+/** How the pages are bundled: two entries, every file with its hash in its name, nothing inline. */
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  base: '/',
+  // The pages forbid inline scripts, styles and data addresses, so that nothing may be folded into them.
+  build: {
+    outDir: '../../dist/explorer',
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { input: ['index.html', 'playground/index.html'] },
+  },
+});
