@@ -47,10 +47,10 @@ async function textOf(file) {
 async function compressAll(folder) {
   const found = await readdir(folder, { recursive: true, withFileTypes: true });
   for (const entry of found) {
-    if (!/\.(css|html|js|json|svg)$/.test(entry.name)) continue;
+    if (!/\.(css|html|js|json|svg|ttf)$/.test(entry.name)) continue;
     const file = join(entry.parentPath, entry.name);
     const content = await readFile(file);
-    const effort = content.length > 500_000 ? 9 : 11;
+    const effort = content.length > 500_000 ? 10 : 11;
     const params = { [constants.BROTLI_PARAM_QUALITY]: effort };
     await writeFile(`${file}.br`, await promisify(brotliCompress)(content, { params }));
     await writeFile(`${file}.gz`, await promisify(gzip)(content, { level: 9 }));

@@ -1,13 +1,17 @@
 /** The start of the playground, a page of its own. */
+import './workers';
+import '@graphiql/react/style.css';
+import '@graphiql/plugin-doc-explorer/style.css';
+import '@graphiql/plugin-history/style.css';
+import 'graphiql/graphiql.css';
+import '../styles/tokens.css';
+import './playground.css';
+import './narrow.css';
+
 import { createRoot } from 'react-dom/client';
+
+import { Playground } from './playground';
 
 const place = document.getElementById('page');
 if (place === null) throw new Error('index.html has no place for the page');
-createRoot(place).render(
-  <main>
-    <h1>Playground</h1>
-    <p>
-      The API is at <a href="/graphql?query=%7Bstatistics%7Bclaims%7D%7D">/graphql</a>.
-    </p>
-  </main>,
-);
+createRoot(place).render(<Playground />);
