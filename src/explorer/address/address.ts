@@ -9,7 +9,7 @@ let current = new URL(location.href);
 history.scrollRestoration = 'manual';
 addEventListener('popstate', () => {
   const next = new URL(location.href);
-  if (next.pathname !== current.pathname) leave('return');
+  if (isOtherPage(next)) leave('return');
   arriveAt(next);
 });
 
@@ -22,7 +22,7 @@ export function useAddress(): URL {
 export function go(to: string, how: { readonly replace?: boolean } = {}): void {
   const next = new URL(to, current);
   if (next.href === current.href) return;
-  if (next.pathname !== current.pathname) leave('visit', next.hash);
+  if (isOtherPage(next)) leave('visit', next.hash);
   if (how.replace === true) history.replaceState(history.state, '', next);
   else history.pushState({ entry: crypto.randomUUID() }, '', next);
   arriveAt(next);
@@ -38,6 +38,11 @@ export function withQuery(address: URL, changes: Readonly<Record<string, string 
   // Ids are easier to read, and to quote, with their slash as it is.
   const text = query.toString().replaceAll('%2F', '/');
   return `${address.pathname}${text === '' ? '' : `?${text}`}${address.hash}`;
+}
+
+/** Another search is another page; every other part of the query is a state of the same one. */
+function isOtherPage(next: URL): boolean {
+  return next.pathname !== current.pathname || next.searchParams.get('q') !== current.searchParams.get('q');
 }
 
 function subscribe(listener: () => void): () => void {

@@ -1,9 +1,10 @@
 /** Everything of one kind, by name, for those who would rather look through than search. */
 import { usePageAnswer } from '../api/use-answer';
 import { usePages, type Connection } from '../api/use-pages';
-import { KindListDocument, type KindListQuery } from '../gql/documents';
+import { KindListDocument, type ClaimLineFragment, type KindListQuery } from '../gql/documents';
 import { Answered } from '../shell/answered';
 import { PageTitle } from '../shell/page-title';
+import { ClaimSentence } from '../things/claim-sentence';
 import { EntityLink } from '../things/entity-link';
 import type { KindWords } from '../things/kinds';
 import { More } from '../things/more';
@@ -13,8 +14,7 @@ const pageSize = 50;
 interface Listed {
   readonly id: string;
   readonly name: string;
-  readonly note?: string | null;
-  readonly period?: { readonly display: string } | null;
+  readonly note: string | null;
 }
 
 export function KindPage({ kind }: { readonly kind: KindWords }) {
@@ -31,7 +31,13 @@ export function KindPage({ kind }: { readonly kind: KindWords }) {
   );
 }
 
-function List({ kind, first }: { readonly kind: KindWords; readonly first: Connection<Listed> }) {
+function List({
+  kind,
+  first,
+}: {
+  readonly kind: KindWords;
+  readonly first: Connection<Listed | ClaimLineFragment>;
+}) {
   const list = usePages(
     KindListDocument,
     { [kind.kind]: true },
@@ -42,11 +48,10 @@ function List({ kind, first }: { readonly kind: KindWords; readonly first: Conne
   if (list.totalCount === 0) return <p>There are no {kind.many.toLowerCase()} yet.</p>;
   return (
     <>
-      <ul className="rows">
-        {list.nodes.map(({ id, name, note = null, period = null }) => (
-          <li key={id}>
-            <EntityLink id={id} name={name} />
-            <span className="facts">{note ?? period?.display}</span>
+      <ul className={kind.kind === 'claim' ? 'claims' : 'rows'}>
+        {list.nodes.map((thing) => (
+          <li key={thing.id}>
+            {'statement' in thing ? <ClaimSentence claim={thing} /> : <Row {...thing} />}
           </li>
         ))}
       </ul>
@@ -55,12 +60,21 @@ function List({ kind, first }: { readonly kind: KindWords; readonly first: Conne
   );
 }
 
-const none: Connection<Listed> = {
+function Row({ id, name, note }: Listed) {
+  return (
+    <>
+      <EntityLink id={id} name={name} />
+      {note !== null && <span className="facts">{note}</span>}
+    </>
+  );
+}
+
+const none: Connection<Listed | ClaimLineFragment> = {
   totalCount: 0,
   nodes: [],
   pageInfo: { hasNextPage: false, endCursor: null },
 };
 
-function listOf(data: KindListQuery, { kind }: KindWords): Connection<Listed> | null {
+function listOf(data: KindListQuery, { kind }: KindWords): Connection<Listed | ClaimLineFragment> | null {
   return data[kind] ?? null;
 }

@@ -15,8 +15,7 @@ export function KindMark({ kind, withWord = false }: KindMarkProps) {
       <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
         {shapes[kind.kind]}
       </svg>
-      <span className={withWord ? undefined : 'unseen'}>{kind.one}</span>
-      {!withWord && <span className="unseen">: </span>}
+      {withWord ? kind.one : <span className="unseen">{`${kind.one}: `}</span>}
     </span>
   );
 }

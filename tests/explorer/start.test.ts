@@ -1,0 +1,61 @@
+import { findBarriers } from '../support/axe';
+import { describeWithPages } from '../support/pages';
+
+describeWithPages('the start page', (pages) => {
+  test('asks real questions, each with the counts that the API gives', async () => {
+    const page = await pages().open('/');
+    const question = page
+      .getByRole('listitem')
+      .filter({ hasText: 'Who stands behind the 50,000 deserters?' });
+    const { body } = await pages().server.post({
+      query:
+        '{ claim(id: "claim/russian-deserters-50000-by-2024") { corroboration { sourceCount originCount } } }',
+    });
+    const { corroboration } = (
+      body.data as { claim: { corroboration: { sourceCount: number; originCount: number } } }
+    ).claim;
+    expect(corroboration).toEqual({ sourceCount: 3, originCount: 1 });
+    expect(await question.innerText()).toContain('3 sources, 1 origin');
+    expect(await question.getByRole('link').getAttribute('href')).toBe(
+      '/claim/russian-deserters-50000-by-2024',
+    );
+    expect(await page.locator('#questions li').count()).toBe(9);
+  });
+
+  test('shows figures with one origin and several sources, the most first, and the origin of each', async () => {
+    const page = await pages().open('/');
+    const chips = page.locator('#repeated .chip');
+    await chips.first().waitFor();
+    const texts = await chips.allTextContents();
+    expect(texts.map((text) => text.split(':')[0])).toEqual([
+      '3 sources · 1 origin',
+      '3 sources · 1 origin',
+      '3 sources · 1 origin',
+      '2 sources · 1 origin',
+      '2 sources · 1 origin',
+    ]);
+    expect(await page.locator('#repeated .origin a').count()).toBe(5);
+  });
+
+  test('counts everything by kind, and each count leads to as many', async () => {
+    const page = await pages().open('/');
+    const orders = page.locator('#kinds').getByRole('link', { name: /Orders/ });
+    expect(await orders.innerText()).toMatch(/Orders\s+7$/);
+    await orders.click();
+    await page.getByRole('heading', { level: 1, name: 'Orders' }).waitFor();
+    expect(await page.locator('.rows > li').count()).toBe(7);
+    expect(await page.locator('.more').innerText()).toBe('7 of 7 orders');
+  });
+
+  test.each([
+    [1280, 'light'],
+    [1280, 'dark'],
+    [390, 'light'],
+    [390, 'dark'],
+  ] as const)('has no barriers at %d pixels, %s, and fits', async (width, colorScheme) => {
+    const page = await pages().open('/', { width, colorScheme });
+    await page.locator('#latest').waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  });
+});
