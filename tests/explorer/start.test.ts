@@ -1,5 +1,6 @@
 import { findBarriers } from '../support/axe';
 import { describeWithPages } from '../support/pages';
+import { testSettings } from '../support/serve';
 
 describeWithPages('the start page', (pages) => {
   test('asks real questions, each with the counts that the API gives', async () => {
@@ -57,5 +58,38 @@ describeWithPages('the start page', (pages) => {
     await page.locator('#latest').waitFor();
     expect(await findBarriers(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  });
+});
+
+describeWithPages('the start page of a graph with contradictions', (pages) => {
+  test('names the measures whose figures cannot all be true, the most contradictions first', async () => {
+    const claim = (id: string, measure: string, value: number) =>
+      `  - { id: claim/${id}, statement: ${id} is so., about: [topic/x], period: 2020, figure: { measure: measure/${measure}, low: ${value}, best: ${value}, high: ${value}, qualifier: EXACT }, reports: [{ source: source/y, stance: ASSERTS }] }`;
+    const document = `
+entities:
+  - { id: topic/x, kind: TOPIC, name: X }
+measures:
+  - { id: measure/once, name: Disputed once, unit: persons }
+  - { id: measure/often, name: Disputed often, unit: persons }
+sources:
+  - { id: source/y, kind: ARTICLE, name: Y }
+claims:
+${[claim('a', 'once', 1), claim('b', 'once', 2), claim('c', 'often', 1), claim('d', 'often', 2), claim('e', 'often', 3)].join('\n')}
+`;
+    const { body } = await pages().server.post(
+      {
+        query: 'mutation M($document: String!) { importDocument(document: $document) { created } }',
+        variables: { document },
+      },
+      { authorization: `Bearer ${testSettings.writeToken}` },
+    );
+    expect(body).toEqual({ data: { importDocument: { created: 14 } } });
+    const page = await pages().open('/');
+    const contested = page.getByRole('region', { name: 'Most contested' });
+    await contested.waitFor();
+    expect(await contested.getByRole('listitem').allTextContents()).toEqual([
+      'Measure: Disputed often1 to 3 persons · 3 figures · 1 origin · 3 contradictions',
+      'Measure: Disputed once1 to 2 persons · 2 figures · 1 origin · 1 contradiction',
+    ]);
   });
 });
