@@ -1,5 +1,6 @@
 /** The HTTP server: exact routes, request ids, limits, coded errors for everything that never reaches GraphQL. */
 import { randomUUID } from 'node:crypto';
+import { setMaxListeners } from 'node:events';
 
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
@@ -115,6 +116,8 @@ export async function createHttpServer({
 /** A signal that aborts when the client goes away before it is answered. */
 export function abandonedSignal(_request: FastifyRequest, reply: FastifyReply): AbortSignal {
   const controller = new AbortController();
+  // Each call of the store that is under way listens; a query may well have more than the ten at which Node warns.
+  setMaxListeners(0, controller.signal);
   reply.raw.once('close', () => {
     if (!reply.raw.writableEnded) controller.abort(new Error('the client went away'));
   });

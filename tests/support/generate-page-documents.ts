@@ -29,7 +29,7 @@ export async function generatePageDocuments(): Promise<string> {
     pluginMap: { operations, typedDocuments },
     config: {
       documentMode: 'string',
-      inlineFragmentTypes: 'combine',
+      inlineFragmentTypes: 'inline',
       scalars: { ID: 'string' },
       strictScalars: true,
       immutableTypes: true,
