@@ -14,7 +14,9 @@ export default defineConfig({
     rolldownOptions: {
       input: ['index.html', 'playground/index.html'],
       // GraphiQL's packages say 'use client', which means nothing here.
-      onwarn: (warning, warn) => (warning.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : warn(warning)),
+      onLog: (level, log, show) => {
+        if (log.code !== 'MODULE_LEVEL_DIRECTIVE') show(level, log);
+      },
     },
   },
 });

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { setMaxListeners } from 'node:events';
 
+import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import Fastify, {
@@ -89,6 +90,14 @@ export async function createHttpServer({
     },
     // Whether there is TLS in front is for whoever puts it there to say.
     hsts: false,
+  });
+  // Long answers only, and in threads: the schema with its descriptions is a tenth of its length then. No request is
+  // unpacked, since a small one could become a huge one.
+  await http.register(compress, {
+    globalDecompression: false,
+    encodings: ['br', 'gzip'],
+    threshold: 16_384,
+    syncThreshold: 0,
   });
   await http.register(rateLimit, {
     max: rateLimitPerMinute,

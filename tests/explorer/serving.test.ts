@@ -101,8 +101,8 @@ test('without a build the server says what to run', async () => {
 });
 
 describeWithPages('the pages in a browser', (pages) => {
-  test.each(['/', '/playground'])('%s opens without a fault or a barrier', async (address) => {
-    const page = await pages().open(address);
+  test('the start opens without a fault or a barrier', async () => {
+    const page = await pages().open('/');
     await page.getByRole('heading', { level: 1 }).waitFor();
     expect(await findBarriers(page)).toEqual([]);
   });

@@ -1,5 +1,8 @@
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
+import { gzipSync } from 'node:zlib';
+
+import { getIntrospectionQuery } from 'graphql';
 
 import { CodedError } from '../../src/domain/errors';
 import { largestBody } from '../../src/server/http-errors';
@@ -34,6 +37,31 @@ describe('the HTTP server', () => {
       'store_call_duration_seconds_count{method="statistics",outcome="ok"} 1',
       'graphql_errors_total{code="BAD_USER_INPUT"} 1',
     ]);
+  });
+
+  test('sends a long answer compressed to whom reads that, and unpacks no request', async () => {
+    const ask = (query: string, headers: Record<string, string>) =>
+      fetch(`${server.url}/graphql`, {
+        method: 'POST',
+        headers: { ...json, ...headers },
+        body: JSON.stringify({ query }),
+      });
+    const schema = getIntrospectionQuery();
+    const plain = await ask(schema, { 'accept-encoding': 'identity' });
+    expect(plain.headers.get('content-encoding')).toBeNull();
+    const whole = await plain.text();
+    for (const encoding of ['br', 'gzip']) {
+      const packed = await ask(schema, { 'accept-encoding': encoding });
+      expect(packed.headers.get('content-encoding')).toBe(encoding);
+      expect(packed.headers.get('vary')).toBe('accept-encoding');
+      expect(await packed.text()).toBe(whole);
+    }
+    const short = await ask('{ statistics { claims } }', { 'accept-encoding': 'br' });
+    expect(short.headers.get('content-encoding')).toBeNull();
+    const body = gzipSync(JSON.stringify({ query: '{ statistics { claims } }' }));
+    const headers = { ...json, 'content-encoding': 'gzip' };
+    const refused = await fetch(`${server.url}/graphql`, { method: 'POST', headers, body });
+    expect(refused.status).toBe(400);
   });
 
   test('gives every answer the id of its request: the one it came with, or one of its own', async () => {

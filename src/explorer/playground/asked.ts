@@ -20,7 +20,7 @@ export function askedBy(hash: string): Asked | { readonly unknown: string } | nu
   const query = parts.get('query');
   return query === null
     ? null
-    : { query: oneLineEnd(query), variables: oneLineEnd(parts.get('variables') ?? '') };
+    : { query: oneLineEnd(query), variables: indented(oneLineEnd(parts.get('variables') ?? '')) };
 }
 
 /** The address of the playground with this query in its editors. */
@@ -46,4 +46,13 @@ export function isOnlyRead(query: string): boolean {
 /** As the editor keeps it, so that both can be compared. */
 function oneLineEnd(text: string): string {
   return text.replace(/\r\n?/g, '\n');
+}
+
+/** JSON with a value a line; other text as it is, for its writer to mend. */
+function indented(text: string): string {
+  try {
+    return JSON.stringify(JSON.parse(text), null, 2);
+  } catch {
+    return text;
+  }
 }

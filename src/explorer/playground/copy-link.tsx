@@ -3,7 +3,7 @@ import { ToolbarButton, useGraphiQL } from '@graphiql/react';
 import { useState } from 'react';
 
 import { addressOf } from './asked';
-import { shownState } from './history-state';
+import { nameShown } from './name-shown';
 
 /** The address goes into the address bar, and to the clipboard where the browser allows it. */
 export function CopyLink() {
@@ -17,7 +17,8 @@ export function CopyLink() {
       query: queryEditor?.getValue() ?? '',
       variables: variableEditor?.getValue() ?? '',
     });
-    history.replaceState(shownState, '', address);
+    nameShown(address);
+    setDone('');
     setDone(await copied(location.href));
   };
   return (

@@ -29,9 +29,7 @@ export async function fetchAnswer({ query, operationName, variables }: Sent): Pr
       body: JSON.stringify({ query, operationName, variables }),
     });
   } catch {
-    return failed(
-      'The server cannot be reached. Is it running, and is there a way to it? Then run this again.',
-    );
+    return failed('The server cannot be reached. Is it running, and is there a way to it?');
   }
   try {
     return (await response.json()) as Answer;

@@ -4,12 +4,12 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 
 import { askedBy, isOnlyRead, type Asked } from './asked';
 import { holds, isUntouched } from './held';
-import { isShownState, shownState } from './history-state';
+import { shownWasNamed } from './name-shown';
 import { welcome } from './welcome';
 
 /** Shows nothing but a note where the address names no question, or one that it may not run. */
 export function FollowAddress() {
-  const { addTab, changeTab, run } = useGraphiQLActions();
+  const actions = useGraphiQLActions();
   const { queryEditor, variableEditor, responseEditor, tabs, activeTabIndex } = useGraphiQL((state) => ({
     queryEditor: state.queryEditor,
     variableEditor: state.variableEditor,
@@ -20,16 +20,19 @@ export function FollowAddress() {
   const [note, setNote] = useState<string | null>(null);
   const opened = useRef<Asked | null>(null);
   const isWaiting = useRef(false);
-  /** The tab that the reader was in when the address asked for nothing. */
+  /** The hash that was followed last, empty where it asked for nothing; and the tab that the reader is in while it does. */
+  const followed = useRef('');
   const ownTab = useRef<string | null>(null);
   const isReady = queryEditor !== undefined && variableEditor !== undefined && responseEditor !== undefined;
 
   const open = (asked: Asked) => {
     const known = tabs.findIndex((tab) => holds(tab, asked));
-    if (known >= 0) changeTab(known);
-    else if (!isUntouched(tabs[activeTabIndex], opened.current)) addTab();
+    if (known >= 0) actions.changeTab(known);
+    else if (!isUntouched(tabs[activeTabIndex], opened.current)) actions.addTab();
     queryEditor?.setValue(asked.query);
     variableEditor?.setValue(asked.variables);
+    // An answer never stands beside a question that is not its own.
+    responseEditor?.setValue('');
     opened.current = asked;
   };
 
@@ -37,24 +40,29 @@ export function FollowAddress() {
     const asked = askedBy(location.hash);
     isWaiting.current = false;
     setNote(noteOn(asked));
-    if (asked === null) {
-      if (opened.current === null) return;
+    const isBack = asked === null && followed.current !== '';
+    followed.current = asked === null ? '' : location.hash;
+    if (isBack && opened.current !== null) {
       const own = tabs.findIndex((tab) => tab.id === ownTab.current);
-      if (own >= 0 && own !== activeTabIndex) changeTab(own);
+      if (own >= 0 && own !== activeTabIndex) actions.changeTab(own);
       else if (holds(tabs[activeTabIndex], opened.current)) open({ query: welcome, variables: '' });
-    } else if ('query' in asked) {
+    } else if (asked !== null && 'query' in asked) {
       open(asked);
       isWaiting.current = true;
-      history.replaceState(shownState, '');
     }
   });
 
   useEffect(() => {
     if (!isReady) return;
     const onHashChange = () => follow();
+    const onNamed = () => void (followed.current = location.hash);
     onHashChange();
     addEventListener('hashchange', onHashChange);
-    return () => removeEventListener('hashchange', onHashChange);
+    addEventListener(shownWasNamed, onNamed);
+    return () => {
+      removeEventListener('hashchange', onHashChange);
+      removeEventListener(shownWasNamed, onNamed);
+    };
   }, [isReady]);
 
   // GraphiQL reads what stands in its editors a moment later, and runs the operation that it read last.
@@ -62,18 +70,19 @@ export function FollowAddress() {
     if (!isReady) return;
     const tab = tabs[activeTabIndex];
     const asked = askedBy(location.hash);
-    if (asked === null) ownTab.current = tab?.id ?? null;
+    if (followed.current === '') ownTab.current = tab?.id ?? null;
     if (asked === null || 'unknown' in asked) return;
     if (!holds(tab, asked)) {
-      // Changed by the reader, who has an address of its own no more; or on its way into the editors.
-      if (!isWaiting.current && isShownState(history.state))
-        history.replaceState(null, '', location.pathname);
+      // On its way into the editors, or not followed yet; else the reader has changed it, and it is this question no more.
+      if (isWaiting.current || followed.current !== location.hash) return;
+      history.replaceState(null, '', location.pathname);
+      followed.current = '';
     } else if (isWaiting.current) {
       isWaiting.current = false;
-      if (isOnlyRead(asked.query)) run();
+      if (isOnlyRead(asked.query)) actions.run();
       responseEditor.getContainerDomNode().scrollIntoView({ block: 'nearest' });
     }
-  }, [isReady, tabs, activeTabIndex, run, responseEditor]);
+  }, [isReady, tabs, activeTabIndex, actions, responseEditor]);
 
   return note === null ? null : (
     <div className="notice" role="alert">

@@ -3,7 +3,7 @@ import { useGraphiQL, useGraphiQLActions } from '@graphiql/react';
 
 /** Shown only where it failed. */
 export function SchemaFailure() {
-  const { introspect } = useGraphiQLActions();
+  const actions = useGraphiQLActions();
   const { fetchError, isIntrospecting } = useGraphiQL((state) => ({
     fetchError: state.fetchError,
     isIntrospecting: state.isIntrospecting,
@@ -15,7 +15,7 @@ export function SchemaFailure() {
         <strong>The schema could not be fetched.</strong> {messageOf(fetchError)} Until it is there, the
         editor neither completes nor checks, and the documentation is empty.
       </p>
-      <button type="button" disabled={isIntrospecting} onClick={() => void introspect()}>
+      <button type="button" disabled={isIntrospecting} onClick={() => void actions.introspect()}>
         Try again
       </button>
     </div>
