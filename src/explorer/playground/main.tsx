@@ -5,7 +5,9 @@ import '@graphiql/plugin-doc-explorer/style.css';
 import '@graphiql/plugin-history/style.css';
 import 'graphiql/graphiql.css';
 import '../styles/tokens.css';
+import './graphiql-looks.css';
 import './playground.css';
+import './questions.css';
 import './narrow.css';
 
 import { createRoot } from 'react-dom/client';
