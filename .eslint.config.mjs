@@ -1,4 +1,5 @@
 import graphql from '@graphql-eslint/eslint-plugin';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 const everywhere = {
@@ -17,14 +18,45 @@ const everywhere = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'node_modules/**', 'src/graphql/generated/**', '.eslint.config.mjs'] },
+  {
+    ignores: [
+      'dist/**',
+      'node_modules/**',
+      'src/graphql/generated/**',
+      'src/explorer/gql/**',
+      '.eslint.config.mjs',
+    ],
+  },
   {
     files: ['src/**/*.ts', 'tests/**/*.ts', 'bench/**/*.ts'],
+    ignores: ['src/explorer/**'],
     extends: [...tseslint.configs.strictTypeChecked],
     languageOptions: {
       parserOptions: { project: ['./tests/tsconfig.json'], tsconfigRootDir: import.meta.dirname },
     },
     rules: everywhere,
+  },
+  {
+    files: ['src/explorer/**/*.{ts,tsx,mts}'],
+    extends: [...tseslint.configs.strictTypeChecked, reactHooks.configs.flat['recommended-latest']],
+    languageOptions: {
+      parserOptions: { project: ['./src/explorer/tsconfig.json'], tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      ...everywhere,
+      // Names and statements are text: nothing on a page may be read as markup.
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'JSXAttribute[name.name=/^(dangerouslySetInnerHTML|style)$/]',
+          message: 'Not under the policy of the pages.',
+        },
+        {
+          selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/]',
+          message: 'Text only.',
+        },
+      ],
+    },
   },
   {
     files: ['tests/**/*.ts'],

@@ -17,6 +17,8 @@ const folders: Readonly<
   graphql: { rank: 3, packages: 'any' },
   server: { rank: 4, packages: 'any' },
   cli: { rank: 5, packages: 'any' },
+  // The pages: a client of the API like any other, so nobody's and nobody's to import.
+  explorer: { rank: 9, packages: 'any' },
 };
 
 interface Import {
@@ -27,8 +29,11 @@ interface Import {
   readonly isType: boolean;
 }
 
+/** What the pages import that is no program: styles, pictures, text. */
+const notCode = /\.(css|svg)$|\?raw$/;
+
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.ts'))
+  .filter((file) => /\.m?tsx?$/.test(file))
   .sort();
 const imports = files.flatMap(importsOf);
 
@@ -40,15 +45,15 @@ function importsOf(file: string): readonly Import[] {
   );
   return ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => ({
     from: file,
-    to: fileName.startsWith('.') ? fileAt(resolve(dirname(path), fileName)) : null,
+    to: fileName.startsWith('.') && !notCode.test(fileName) ? fileAt(resolve(dirname(path), fileName)) : null,
     text: fileName,
     isType: typeOnly.has(fileName),
   }));
 }
 
 function fileAt(path: string): string {
-  const found = files.find(
-    (file) => join(source, file) === `${path}.ts` || join(source, file) === `${path}.d.ts`,
+  const found = files.find((file) =>
+    ['.ts', '.d.ts', '.tsx'].some((ending) => join(source, file) === path + ending),
   );
   if (found === undefined) throw new Error(`no such file: ${relative(root, path)}`);
   return found;
@@ -69,6 +74,13 @@ describe('the house', () => {
       return (folders[folderOf(from)]?.rank ?? 0) <= (folders[folderOf(to)]?.rank ?? 9);
     });
     expect(wrong.map(show)).toEqual([]);
+  });
+
+  test('the pages are a client of the API: they import nothing of ours, and nothing of ours imports them', () => {
+    const crossing = imports.filter(
+      ({ from, to }) => to !== null && (folderOf(from) === 'explorer') !== (folderOf(to) === 'explorer'),
+    );
+    expect(crossing.map(show)).toEqual([]);
   });
 
   test('above the store only its port is known, and it is opened in two places', () => {
@@ -154,11 +166,11 @@ describe('the house', () => {
   });
 
   test('every file opens by saying what it is for, and none is a drawer for odds and ends', () => {
-    const own = files.filter((file) => !file.includes('/generated/'));
+    const own = files.filter((file) => !/\/(generated|gql)\//.test(file));
     const silent = own.filter(
       (file) => !readFileSync(join(source, file), 'utf8').startsWith('/**') && !file.startsWith('cli/main'),
     );
     expect(silent).toEqual([]);
-    expect(own.filter((file) => /(^|\/)(index|utils?|helpers?|common|types)\.ts$/.test(file))).toEqual([]);
+    expect(own.filter((file) => /(^|\/)(index|utils?|helpers?|common|types)\.tsx?$/.test(file))).toEqual([]);
   });
 });

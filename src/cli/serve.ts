@@ -45,7 +45,7 @@ function greeting({ url, engine, statistics }: RunningServer): string {
   const { counts } = statistics;
   return `
 Conflict Graph on ${url} (${engine}): ${counts.CLAIM} claims, ${counts.REPORT} reports, ${counts.SOURCE} sources, ${counts.LINK} links.
-GraphQL is at ${url}/graphql. A first query, to send as it is:
+Open it in a browser, or ask GraphQL at ${url}/graphql. A first query, to send as it is:
 
 curl -s ${url}/graphql -H 'content-type: application/json' -d '${asCurlBody(firstQuery)}'
 

@@ -1,6 +1,8 @@
 /** The HTTP server: exact routes, request ids, limits, coded errors for everything that never reaches GraphQL. */
 import { randomUUID } from 'node:crypto';
+import { setMaxListeners } from 'node:events';
 
+import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import Fastify, {
@@ -89,6 +91,14 @@ export async function createHttpServer({
     // Whether there is TLS in front is for whoever puts it there to say.
     hsts: false,
   });
+  // Long answers only, and in threads: the schema with its descriptions is a tenth of its length then. No request is
+  // unpacked, since a small one could become a huge one.
+  await http.register(compress, {
+    globalDecompression: false,
+    encodings: ['br', 'gzip'],
+    threshold: 16_384,
+    syncThreshold: 0,
+  });
   await http.register(rateLimit, {
     max: rateLimitPerMinute,
     timeWindow: '1 minute',
@@ -96,7 +106,10 @@ export async function createHttpServer({
   });
 
   http.setNotFoundHandler((request, reply) => {
-    const known = http.findRoute({ method: 'GET', url: request.url.split('?')[0] ?? '' }) !== null;
+    const known =
+      request.method !== 'GET' &&
+      request.method !== 'HEAD' &&
+      http.findRoute({ method: 'GET', url: request.url.split('?')[0] ?? '' }) !== null;
     return sendError(
       reply,
       known ? 'METHOD_NOT_ALLOWED' : 'NOT_FOUND',
@@ -112,6 +125,8 @@ export async function createHttpServer({
 /** A signal that aborts when the client goes away before it is answered. */
 export function abandonedSignal(_request: FastifyRequest, reply: FastifyReply): AbortSignal {
   const controller = new AbortController();
+  // Each call of the store that is under way listens; a query may well have more than the ten at which Node warns.
+  setMaxListeners(0, controller.signal);
   reply.raw.once('close', () => {
     if (!reply.raw.writableEnded) controller.abort(new Error('the client went away'));
   });

@@ -17,11 +17,11 @@ import { openStore } from '../store/open-store';
 import { createApolloServer, type RequestContext } from './apollo';
 import type { Settings } from './config';
 import { addHealthRoutes } from './health';
-import { addHomePage } from './home-page';
 import { abandonedSignal, createHttpServer, type LogSettings } from './http';
 import { createMetrics } from './metrics';
 import { mountApollo } from './mount-apollo';
 import { observeStore } from './observed-store';
+import { addPages } from './pages';
 import { refuseNestedBrackets } from './query-brackets';
 import { createUpkeep, type Upkeep } from './upkeep';
 import { writeAccess } from './write-access';
@@ -76,7 +76,7 @@ export async function serveStore({ settings, store, log }: ServerParts): Promise
   http.addHook('preHandler', refuseNestedBrackets);
   mountApollo(http, '/graphql', apollo, contextMaker(settings, observed, upkeep));
   addHealthRoutes(http, observed, metrics);
-  addHomePage(http);
+  await addPages(http);
   const url = await http.listen({ port: settings.port, host: settings.host });
   upkeep.wake();
   return {

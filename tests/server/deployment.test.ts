@@ -120,6 +120,8 @@ describe('the Dockerfile', () => {
     const copied = [...text.matchAll(/^COPY (?!--from)(.*) \S+$/gm)].flatMap(
       (match) => match[1]?.split(' ') ?? [],
     );
+    const [, beforeBuild = ''] = /^([^]*?)^RUN npm run build/m.exec(text) ?? [];
+    for (const input of ['src', 'seed']) expect(beforeBuild).toContain(`\nCOPY ${input} ${input}\n`);
     for (const path of copied) expect(ignored).toMatch(new RegExp(`^!${path.replace('.', '\\.')}$`, 'm'));
   });
 });

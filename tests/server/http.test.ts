@@ -1,5 +1,8 @@
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
+import { gzipSync } from 'node:zlib';
+
+import { getIntrospectionQuery } from 'graphql';
 
 import { CodedError } from '../../src/domain/errors';
 import { largestBody } from '../../src/server/http-errors';
@@ -36,18 +39,29 @@ describe('the HTTP server', () => {
     ]);
   });
 
-  test('has a page at / that says where to go, under a strict policy', async () => {
-    const response = await fetch(server.url);
-    expect(response.status).toBe(200);
-    expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
-    expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
-    expect(response.headers.get('x-content-type-options')).toBe('nosniff');
-    const page = await response.text();
-    expect(page).not.toMatch(/<script|<style|style="/);
-    for (const [, path] of page.matchAll(/(?:href|src)="(\/[^"]*)"/g)) {
-      const linked = await fetch(`${server.url}${path?.replaceAll('&amp;', '&')}`);
-      expect([path, linked.status]).toEqual([path, 200]);
+  test('sends a long answer compressed to whom reads that, and unpacks no request', async () => {
+    const ask = (query: string, headers: Record<string, string>) =>
+      fetch(`${server.url}/graphql`, {
+        method: 'POST',
+        headers: { ...json, ...headers },
+        body: JSON.stringify({ query }),
+      });
+    const schema = getIntrospectionQuery();
+    const plain = await ask(schema, { 'accept-encoding': 'identity' });
+    expect(plain.headers.get('content-encoding')).toBeNull();
+    const whole = await plain.text();
+    for (const encoding of ['br', 'gzip']) {
+      const packed = await ask(schema, { 'accept-encoding': encoding });
+      expect(packed.headers.get('content-encoding')).toBe(encoding);
+      expect(packed.headers.get('vary')).toBe('accept-encoding');
+      expect(await packed.text()).toBe(whole);
     }
+    const short = await ask('{ statistics { claims } }', { 'accept-encoding': 'br' });
+    expect(short.headers.get('content-encoding')).toBeNull();
+    const body = gzipSync(JSON.stringify({ query: '{ statistics { claims } }' }));
+    const headers = { ...json, 'content-encoding': 'gzip' };
+    const refused = await fetch(`${server.url}/graphql`, { method: 'POST', headers, body });
+    expect(refused.status).toBe(400);
   });
 
   test('gives every answer the id of its request: the one it came with, or one of its own', async () => {

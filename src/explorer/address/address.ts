@@ -1,0 +1,56 @@
+/** Where the reader is: the address bar as a store, and the one way to change it. */
+import { useSyncExternalStore } from 'react';
+
+import { leave } from './arrival';
+
+const listeners = new Set<() => void>();
+let current = new URL(location.href);
+
+history.scrollRestoration = 'manual';
+addEventListener('popstate', () => {
+  const next = new URL(location.href);
+  if (isOtherPage(next)) leave('return');
+  arriveAt(next);
+});
+
+/** The address of the page; what renders with it is rendered anew when it changes. */
+export function useAddress(): URL {
+  return useSyncExternalStore(subscribe, () => current);
+}
+
+/** Goes to an address of ours. `replace` keeps the way back as it was. */
+export function go(to: string, how: { readonly replace?: boolean } = {}): void {
+  const next = new URL(to, current);
+  if (next.href === current.href) return;
+  if (isOtherPage(next)) leave('visit', next.hash);
+  if (how.replace === true) history.replaceState(history.state, '', next);
+  else history.pushState({ entry: crypto.randomUUID() }, '', next);
+  arriveAt(next);
+}
+
+/** The same address with other values; null takes one out. */
+export function withQuery(address: URL, changes: Readonly<Record<string, string | null>>): string {
+  const query = new URLSearchParams(address.search);
+  for (const [name, value] of Object.entries(changes)) {
+    if (value === null) query.delete(name);
+    else query.set(name, value);
+  }
+  // Ids are easier to read, and to quote, with their slash as it is.
+  const text = query.toString().replaceAll('%2F', '/');
+  return `${address.pathname}${text === '' ? '' : `?${text}`}${address.hash}`;
+}
+
+/** Another search is another page; every other part of the query is a state of the same one. */
+function isOtherPage(next: URL): boolean {
+  return next.pathname !== current.pathname || next.searchParams.get('q') !== current.searchParams.get('q');
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+function arriveAt(next: URL): void {
+  current = next;
+  listeners.forEach((listener) => listener());
+}

@@ -1,0 +1,43 @@
+/** What happens on arriving at a page: focus goes to its heading; the window to its top, its anchor, or where it was left. */
+
+type Manner = 'open' | 'visit' | 'return';
+
+interface Arrival {
+  readonly manner: Manner;
+  /** The anchor to show, as in the address, until it has been shown. */
+  hash: string;
+  isDone: boolean;
+}
+
+const positions = new Map<string, number>();
+let entry = entryNow();
+let arrival: Arrival = { manner: 'open', hash: location.hash, isDone: false };
+
+/** Notes where the page that is left was read, before another takes its place. */
+export function leave(manner: 'visit' | 'return', hash = ''): void {
+  positions.set(entry, scrollY);
+  arrival = { manner, hash: manner === 'visit' ? hash : '', isDone: false };
+}
+
+/** To be called when the heading of a page is there. */
+export function arriveAtHeading(heading: HTMLElement): void {
+  if (arrival.isDone) return;
+  arrival.isDone = true;
+  entry = entryNow();
+  // Who opens a page from outside begins at its start, as everywhere on the web.
+  if (arrival.manner === 'open') return;
+  heading.focus({ preventScroll: true });
+  scrollTo({ top: arrival.manner === 'return' ? (positions.get(entry) ?? 0) : 0, behavior: 'instant' });
+}
+
+/** To be called when a part of a page that has an anchor is there: shows it where the address names it. */
+export function arriveAtAnchor(part: HTMLElement): void {
+  if (arrival.hash !== `#${part.id}`) return;
+  arrival.hash = '';
+  part.scrollIntoView({ behavior: 'instant' });
+}
+
+function entryNow(): string {
+  const state = history.state as { readonly entry?: string } | null;
+  return state?.entry ?? 'first';
+}

@@ -1,0 +1,77 @@
+/** A long list, ten at a time: what is shown so far, how many there are, and the next ten. */
+import { useState, useSyncExternalStore } from 'react';
+
+import type { Answer } from './answers';
+import { questionOf } from './answers';
+import type { Document } from './ask';
+
+/** A connection of the API, as far as a list needs it. The query must ask for all of these. */
+export interface Connection<Node> {
+  readonly totalCount: number;
+  readonly nodes: readonly Node[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
+
+export interface PagedList<Node> {
+  readonly nodes: readonly Node[];
+  readonly totalCount: number;
+  /** How many the next step adds; 0 at the end. */
+  readonly nextCount: number;
+  /** How the page behind `nodes` stands; null while it is not asked for. */
+  readonly next: Exclude<Answer<unknown>, { status: 'answered' }> | null;
+  readonly showMore: () => void;
+}
+
+/** How many pages of a list are open, so that going back finds it as it was. */
+const openPages = new Map<string, number>();
+
+/**
+ * The list that follows on a first page that is there already. The query takes `first` and `after`; `pick` finds the
+ * list in its answer, and gives null where it is not there any more.
+ */
+export function usePages<Data, Variables, Node>(
+  document: Document<Data, Variables & { first: number; after: string | null }>,
+  variables: Variables,
+  first: Connection<Node>,
+  pick: (data: Data) => Connection<Node> | null,
+  size = 10,
+): PagedList<Node> {
+  const key = `${document.toString()}\n${JSON.stringify(variables)}`;
+  const [, setOpened] = useState(0);
+  const wanted = openPages.get(key) ?? 0;
+
+  const nodes = [...first.nodes];
+  let last = first;
+  let next: PagedList<Node>['next'] = null;
+  const questions = [];
+  for (let page = 0; page < wanted && last.pageInfo.hasNextPage; page += 1) {
+    const question = questionOf(document, { ...variables, first: size, after: last.pageInfo.endCursor });
+    questions.push(question);
+    const answer = question.answer();
+    if (answer.status !== 'answered') {
+      next = answer;
+      break;
+    }
+    const found = pick(answer.data);
+    if (found === null) break;
+    nodes.push(...found.nodes);
+    last = found;
+  }
+  const asked = questions.at(-1);
+  useSyncExternalStore(asked?.subscribe ?? subscribeToNothing, () => asked?.answer());
+
+  return {
+    nodes,
+    totalCount: first.totalCount,
+    nextCount: last.pageInfo.hasNextPage ? Math.min(size, first.totalCount - nodes.length) : 0,
+    next,
+    showMore: () => {
+      openPages.set(key, wanted + 1);
+      setOpened(wanted + 1);
+    },
+  };
+}
+
+function subscribeToNothing(): () => void {
+  return () => undefined;
+}

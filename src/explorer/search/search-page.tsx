@@ -1,0 +1,118 @@
+/** The page of a search: the hits by kind, or all hits of one kind. */
+import { useAddress, withQuery } from '../address/address';
+import { usePageAnswer } from '../api/use-answer';
+import { SearchByKindDocument, type SearchByKindQuery } from '../gql/documents';
+import { Answered } from '../shell/answered';
+import { PageTitle } from '../shell/page-title';
+import { Section } from '../shell/section';
+import { counted, number } from '../things/counted';
+import { KindMark } from '../things/kind-mark';
+import { kinds, type KindWords } from '../things/kinds';
+
+import { isSearchable } from './hit';
+import { HitList, HitsOfKind } from './hit-list';
+import { KindPage } from './kind-page';
+
+const bestOfEach = 5;
+
+export function SearchPage() {
+  const address = useAddress();
+  const text = (address.searchParams.get('q') ?? '').trim();
+  const kind = kinds.find(({ name }) => name === address.searchParams.get('kind')?.toUpperCase());
+  if (isSearchable(text)) return <Results key={text} text={text} only={kind ?? null} />;
+  if (kind !== undefined) return <KindPage key={kind.kind} kind={kind} />;
+  return (
+    <>
+      <PageTitle title="Search" />
+      <p>
+        Type a name in the box above, in any script, or a few words of a claim. The key <kbd>/</kbd> brings
+        you there from anywhere. Or list everything of one kind:
+      </p>
+      <ul className="filters">
+        {kinds.map(({ kind: each, many, name }) => (
+          <li key={each}>
+            <a href={`/search?kind=${name}`}>{many}</a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Results({ text, only }: { readonly text: string; readonly only: KindWords | null }) {
+  const answer = usePageAnswer(SearchByKindDocument, { text, first: bestOfEach });
+  return (
+    <Answered answer={answer} what={`“${text}”`} isPage>
+      {(found) => (
+        <>
+          <PageTitle title={`Search: ${text}`} />
+          <p role="status">{summary(found.all.totalCount, text)}</p>
+          {found.all.totalCount > 0 && <Filters found={found} only={only} />}
+          {only === null ? (
+            kinds
+              .filter(({ kind }) => found[kind].totalCount > 0)
+              .map((kind) => <KindSection key={kind.kind} kind={kind} found={found[kind.kind]} />)
+          ) : (
+            <HitsOfKind key={only.kind} text={text} kind={only} />
+          )}
+        </>
+      )}
+    </Answered>
+  );
+}
+
+function summary(count: number, text: string): string {
+  return count === 0
+    ? `Nothing is found for “${text}”. Every word must occur in one name or statement, the last at least by its beginning: try fewer words, or another spelling.`
+    : `${counted(count, 'thing is', 'things are')} found.`;
+}
+
+/** Each kind with its number, as a link: the filter is part of the address. */
+function Filters({ found, only }: { readonly found: SearchByKindQuery; readonly only: KindWords | null }) {
+  const address = useAddress();
+  return (
+    <nav aria-label="Kinds">
+      <ul className="filters">
+        <li>
+          <a href={withQuery(address, { kind: null })} aria-current={only === null ? 'true' : undefined}>
+            All kinds <span className="count">{number(found.all.totalCount)}</span>
+          </a>
+        </li>
+        {kinds
+          .filter(({ kind }) => found[kind].totalCount > 0)
+          .map((kind) => (
+            <li key={kind.kind}>
+              <a
+                href={withQuery(address, { kind: kind.name })}
+                aria-current={kind === only ? 'true' : undefined}
+              >
+                <KindMark kind={kind} />
+                {kind.many} <span className="count">{number(found[kind.kind].totalCount)}</span>
+              </a>
+            </li>
+          ))}
+      </ul>
+    </nav>
+  );
+}
+
+interface KindSectionProps {
+  readonly kind: KindWords;
+  readonly found: SearchByKindQuery['claim'];
+}
+
+function KindSection({ kind, found }: KindSectionProps) {
+  const address = useAddress();
+  return (
+    <Section id={kind.kind} title={kind.many}>
+      <HitList hits={found.nodes} />
+      {found.totalCount > found.nodes.length && (
+        <p>
+          <a href={withQuery(address, { kind: kind.name })}>
+            All {number(found.totalCount)} {kind.many.toLowerCase()}
+          </a>
+        </p>
+      )}
+    </Section>
+  );
+}

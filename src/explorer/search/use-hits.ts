@@ -1,0 +1,48 @@
+/** The hits for what is being typed: asked for when the typing rests, given up when it goes on. */
+import { useEffect, useState } from 'react';
+
+import { ask } from '../api/ask';
+import { explainFailure, Failure } from '../api/failure';
+import { SearchHitsDocument } from '../gql/documents';
+
+import { hitOf, isSearchable, type Hit } from './hit';
+
+const restMs = 120;
+const mostHits = 10;
+
+/** What was found for a text; the hits of the text before stay until then. */
+export interface Found {
+  readonly text: string;
+  readonly hits: readonly Hit[];
+  readonly totalCount: number;
+  /** Why nothing could be found out, in a sentence. */
+  readonly failure: string | null;
+}
+
+const nothing: Found = { text: '', hits: [], totalCount: 0, failure: null };
+
+/** What was found last. It is for the text as it is now when their texts are the same. */
+export function useHits(typed: string): Found {
+  const [found, setFound] = useState(nothing);
+  const text = typed.trim();
+  useEffect(() => {
+    if (!isSearchable(text)) return undefined;
+    const controller = new AbortController();
+    const resting = setTimeout(() => {
+      ask(SearchHitsDocument, { text, first: mostHits }, controller.signal).then(
+        ({ search }) =>
+          setFound({ text, hits: search.nodes.map(hitOf), totalCount: search.totalCount, failure: null }),
+        (error: unknown) => {
+          if (controller.signal.aborted) return;
+          const failure = error instanceof Failure ? error : new Failure('UNKNOWN', String(error));
+          setFound({ ...nothing, text, failure: explainFailure(failure) });
+        },
+      );
+    }, restMs);
+    return () => {
+      clearTimeout(resting);
+      controller.abort();
+    };
+  }, [text]);
+  return isSearchable(text) ? found : nothing;
+}

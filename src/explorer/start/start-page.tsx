@@ -1,0 +1,128 @@
+/** The start: what this is, the search, and real questions with the size of their answers. */
+import { useAnswer, usePageAnswer } from '../api/use-answer';
+import { QuestionsDocument, StartDocument, type StartQuery } from '../gql/documents';
+import { SearchBox } from '../search/search-box';
+import { Answered } from '../shell/answered';
+import { PageTitle } from '../shell/page-title';
+import { Section } from '../shell/section';
+import { ClaimSentence } from '../things/claim-sentence';
+import { counted, number } from '../things/counted';
+import { EntityLink } from '../things/entity-link';
+import { KindMark } from '../things/kind-mark';
+import { kinds, type Kind } from '../things/kinds';
+import { SourceLink } from '../things/source-link';
+
+import { ContestedMeasures } from './contested-measures';
+import { answeredQuestions } from './questions';
+
+export function StartPage() {
+  const answer = usePageAnswer(StartDocument, {});
+  return (
+    <div className="start">
+      <div className="hero">
+        <PageTitle title="Conflict Graph">Who says what about a war, where, and on whose word</PageTitle>
+        <p className="lead">
+          Every claim stands beside every source that reports it, the place in the document where it is said,
+          and the origin on which it rests.
+        </p>
+        <SearchBox label="Search" id="search" />
+      </div>
+      <Questions />
+      <Answered answer={answer} what="what the graph holds">
+        {(data) => <Overview data={data} />}
+      </Answered>
+    </div>
+  );
+}
+
+function Questions() {
+  const answer = useAnswer(QuestionsDocument, {});
+  return (
+    <Answered answer={answer} what="the questions">
+      {(data) => (
+        <Section id="questions" title="Questions to begin with">
+          <ol className="questions">
+            {answeredQuestions(data).map(({ text, address, answer: size }) => (
+              <li key={address}>
+                <a href={address}>{text}</a> <span className="quiet">{size}</span>
+              </li>
+            ))}
+          </ol>
+          <p>
+            <a href="/playground">More questions, to run and to change, are in the playground</a>
+          </p>
+        </Section>
+      )}
+    </Answered>
+  );
+}
+
+function Overview({ data }: { readonly data: StartQuery }) {
+  const { repeated, latest } = data;
+  return (
+    <>
+      <div className="columns">
+        <Section
+          id="repeated"
+          title="Many sources, one origin"
+          lead={`${counted(repeated.totalCount, 'figure is', 'figures are')} told by two or more sources that all rest on one.`}
+        >
+          <ul className="claims">
+            {repeated.nodes.map((claim) => (
+              <li key={claim.id}>
+                <ClaimSentence claim={claim} />
+                {claim.corroboration.origins.map(({ id, name }) => (
+                  <p key={id} className="quiet origin">
+                    Origin: <EntityLink id={id} name={name} />
+                  </p>
+                ))}
+              </li>
+            ))}
+          </ul>
+        </Section>
+        <div>
+          <ContestedMeasures contested={data.contested} mostCounted={data.mostCounted.nodes} />
+          <Section
+            id="latest"
+            title="Latest sources"
+            lead={`The last published of ${counted(latest.totalCount, 'source that we have read', 'sources that we have read')}.`}
+          >
+            <ul className="rows">
+              {latest.nodes.map((source) => (
+                <li key={source.id}>
+                  <SourceLink source={source} more={counted(source.reports.totalCount, 'report')} />
+                </li>
+              ))}
+            </ul>
+          </Section>
+        </div>
+      </div>
+      <Section id="kinds" title="Everything by kind">
+        <ul className="filters">
+          {kinds.map((kind) => (
+            <li key={kind.kind}>
+              <a href={`/search?kind=${kind.name}`}>
+                <KindMark kind={kind} />
+                {kind.many} <span className="count">{number(data.statistics[statisticOf[kind.kind]])}</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </>
+  );
+}
+
+const statisticOf = {
+  conflict: 'conflicts',
+  event: 'events',
+  person: 'people',
+  unit: 'units',
+  organization: 'organizations',
+  order: 'orders',
+  place: 'places',
+  topic: 'topics',
+  source: 'sources',
+  measure: 'measures',
+  claim: 'claims',
+} as const satisfies Record<Kind, keyof StartQuery['statistics']>;

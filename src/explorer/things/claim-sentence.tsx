@@ -1,0 +1,29 @@
+/** A claim as one sentence, with its time, whether it is disputed, and what stands behind it. */
+import type { ClaimLineFragment } from '../gql/documents';
+import { EvidenceChip } from '../evidence/evidence-chip';
+
+import { FigureText } from './figure-text';
+import { addressOf } from './kinds';
+import { PeriodText } from './period-text';
+
+export function ClaimSentence({ claim }: { readonly claim: ClaimLineFragment }) {
+  const { figure, period } = claim;
+  return (
+    <div className="claim-line">
+      <div>
+        <p>
+          <a className="statement" href={addressOf(claim.id)} dir="auto">
+            {claim.statement}
+          </a>
+        </p>
+        <p className="quiet">
+          {figure !== null && <FigureText figure={figure} />}
+          {figure !== null && period !== null && ' · '}
+          {period !== null && <PeriodText period={period} />}
+          {claim.denials.totalCount > 0 && <strong className="disputed"> disputed</strong>}
+        </p>
+      </div>
+      <EvidenceChip id={claim.id} corroboration={claim.corroboration} />
+    </div>
+  );
+}

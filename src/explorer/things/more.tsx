@@ -1,0 +1,22 @@
+/** The button that shows more of a long list, and says how much is left. */
+import type { PagedList } from '../api/use-pages';
+import { Failed } from '../shell/answered';
+
+import { number } from './counted';
+
+/** `what` names the things in the plural, for instance "claims". */
+export function More({ list, what }: { readonly list: PagedList<unknown>; readonly what: string }) {
+  if (list.next?.status === 'failed') return <Failed failure={list.next.failure} retry={list.next.retry} />;
+  return (
+    <p className="more">
+      <span role="status">
+        {number(list.nodes.length)} of {number(list.totalCount)} {what}
+      </span>{' '}
+      {list.nextCount > 0 && (
+        <button type="button" disabled={list.next !== null} onClick={list.showMore}>
+          Show {list.nextCount} more
+        </button>
+      )}
+    </p>
+  );
+}

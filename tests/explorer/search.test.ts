@@ -1,0 +1,159 @@
+import type { Page } from 'playwright-core';
+
+import { findBarriers } from '../support/axe';
+import { describeWithPages } from '../support/pages';
+
+describeWithPages('the search', (pages) => {
+  const activeText = (page: Page) =>
+    page.evaluate(() => {
+      const id = document.activeElement?.getAttribute('aria-activedescendant') ?? '';
+      return document.getElementById(id)?.textContent ?? null;
+    });
+
+  test('is done by keys alone: "/", typing, arrows, Enter', async () => {
+    const page = await pages().open('/search');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.keyboard.press('/');
+    const field = page.getByRole('combobox', { name: 'Search' });
+    expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.type('beria');
+    await page.getByRole('option').first().waitFor();
+    expect(await page.getByRole('option').count()).toBe(3);
+    expect(await field.getAttribute('aria-expanded')).toBe('true');
+    expect(await activeText(page)).toBeNull();
+    await page.keyboard.press('ArrowDown');
+    expect(await activeText(page)).toBe('Person: Lavrentiy Beria');
+    await page.keyboard.press('ArrowDown');
+    expect(await activeText(page)).toMatch(/^Source: Official letter/);
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    expect(await activeText(page)).toBeNull();
+    await page.keyboard.press('ArrowUp');
+    expect(await activeText(page)).toMatch(/^Claim: /);
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('option').count()).toBe(0);
+    expect(await field.inputValue()).toBe('beria');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Search: beria' }).waitFor();
+    expect(new URL(page.url()).search).toBe('?q=beria');
+  });
+
+  test('opens the page of the hit that is chosen, by key and by pointer', async () => {
+    const page = await pages().open('/search');
+    await page.getByRole('heading', { level: 1, name: 'Search' }).waitFor();
+    await page.keyboard.press('/');
+    await page.keyboard.type('beria');
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/e/person/lavrentiy-beria');
+    await page.goBack();
+    await page.getByRole('heading', { level: 1, name: 'Search' }).waitFor();
+    await page.keyboard.press('/');
+    await page.keyboard.type('beria');
+    await page.getByRole('option', { name: /Official letter/ }).click();
+    await page.waitForURL('**/source/letter-to-lavrentiy-beria-1941-10');
+  });
+
+  test('finds names in any script, and says by which of its names a thing was found', async () => {
+    const page = await pages().open('/search?q=Берия');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(await page.locator('#person li').textContent()).toMatch(
+      /^Person: Lavrentiy Beria found as Lavrentiy Beriya/,
+    );
+  });
+
+  test('says what it found, and what to do where it finds nothing', async () => {
+    const page = await pages().open('/search');
+    const field = page.getByRole('combobox', { name: 'Search' });
+    await field.fill('soldiers');
+    const status = page.locator('.search-box [role=status]');
+    await page.getByRole('option').first().waitFor();
+    expect(await status.innerText()).toBe('the best 10 of 138 found; arrow keys choose, Enter opens.');
+    await field.fill('zzzz');
+    await page.waitForFunction(() =>
+      /Nothing/.test(document.querySelector('.search-box [role=status]')?.textContent ?? ''),
+    );
+    expect(await status.innerText()).toBe('Nothing is found for “zzzz”. Try fewer letters or another name.');
+    await field.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Search: zzzz' }).waitFor();
+    expect(await page.locator('main').innerText()).toContain('try fewer words');
+    await field.fill('?!');
+    expect(await page.getByRole('option').count()).toBe(0);
+  });
+
+  test('brings the heading of another search into focus, from the page of a search too', async () => {
+    const page = await pages().open('/search?q=beria');
+    const field = page.getByRole('combobox', { name: 'Search' });
+    await field.fill('putin');
+    await field.press('Enter');
+    const heading = page.getByRole('heading', { level: 1, name: 'Search: putin' });
+    await heading.waitFor();
+    expect(await heading.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await field.inputValue()).toBe('putin');
+  });
+
+  test('tells kinds apart, with as many of each as the API counts, and more of one at a time', async () => {
+    const page = await pages().open('/search?q=soldiers');
+    const claims = page.getByRole('navigation', { name: 'Kinds' }).getByRole('link', { name: /Claims/ });
+    const { body } = await pages().server.post({
+      query: '{ search(text: "soldiers", kinds: [CLAIM], first: 0) { totalCount } }',
+    });
+    const { totalCount } = (body.data as { search: { totalCount: number } }).search;
+    expect(await claims.innerText()).toMatch(new RegExp(`Claims\\s+${totalCount}$`));
+    await claims.click();
+    const more = page.getByRole('button', { name: 'Show 25 more' });
+    await more.waitFor();
+    const before = await page.locator('.claims .statement').allInnerTexts();
+    await more.click();
+    await page.getByText(`50 of ${totalCount} claims`).waitFor();
+    const after = await page.locator('.claims .statement').allInnerTexts();
+    expect(after.slice(0, 25)).toEqual(before);
+    expect(new Set(after).size).toBe(50);
+    expect(new URL(page.url()).search).toBe('?q=soldiers&kind=CLAIM');
+  });
+
+  test('says why it cannot answer, and tries again', async () => {
+    const page = await pages().open('/search', { expected: /503|ERR_FAILED/ });
+    let isDown = true;
+    await page.route('**/graphql', (route) =>
+      isDown
+        ? route.fulfill({
+            status: 503,
+            json: { errors: [{ message: 'x', extensions: { code: 'STORE_UNAVAILABLE', retryable: true } }] },
+          })
+        : route.continue(),
+    );
+    const field = page.getByRole('combobox', { name: 'Search' });
+    await field.fill('beria');
+    await field.press('Enter');
+    await page.getByRole('alert').waitFor();
+    expect(await page.getByRole('alert').innerText()).toContain(
+      'The database does not answer at the moment.',
+    );
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('This page could not be loaded');
+    expect(await findBarriers(page)).toEqual([]);
+    isDown = false;
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Search: beria' }).waitFor();
+  });
+
+  test.each([
+    [1280, 'light'],
+    [1280, 'dark'],
+    [390, 'light'],
+    [390, 'dark'],
+  ] as const)(
+    'has no barriers at %d pixels, %s, with its list open and on its page',
+    async (width, colorScheme) => {
+      const page = await pages().open('/search?q=putin', { width, colorScheme });
+      await page.locator('#claim').waitFor();
+      expect(await findBarriers(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      await page.getByRole('combobox').fill('beria');
+      await page.getByRole('option').first().waitFor();
+      await page.keyboard.press('ArrowDown');
+      expect(await findBarriers(page)).toEqual([]);
+    },
+  );
+});
