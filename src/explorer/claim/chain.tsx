@@ -12,35 +12,43 @@ interface ChainProps {
 
 export function Chain({ report, steps }: ChainProps) {
   if (steps.length === 0) return <p className="chain-end">{endSentence(report)}</p>;
+  return <Ways steps={steps} />;
+}
+
+/** One way is a list of steps; where the chain parts, each way is a list of its own. */
+function Ways({ steps }: { readonly steps: readonly ChainStep[] }) {
+  const [only] = steps;
+  if (only !== undefined && steps.length === 1) {
+    return (
+      <>
+        <p className="chain-lead">On whose word, step by step:</p>
+        <Way first={only} />
+      </>
+    );
+  }
   return (
     <>
-      <p className="chain-lead">On whose word, step by step:</p>
-      <Steps steps={steps} />
+      <p className="chain-lead">On the word of {steps.length} others, each by itself:</p>
+      <ul className="ways">
+        {steps.map((step) => (
+          <li key={step.report.id}>
+            <Way first={step} />
+          </li>
+        ))}
+      </ul>
     </>
   );
 }
 
-/** A step that parts holds a list of its own; one that goes on is followed by the next in the same list. */
-function Steps({ steps }: { readonly steps: readonly ChainStep[] }) {
-  const line = steps.length === 1 ? straightLine(steps) : steps;
+function Way({ first }: { readonly first: ChainStep }) {
   return (
     <ol className="chain">
-      {line.map((step) => {
-        const parts = steps.length === 1 ? partsOf(step) : step.next;
-        return (
-          <li key={step.report.id} className={isSeen(step) ? 'step' : 'step step-unseen'}>
-            <Step step={step} />
-            {parts.length > 0 && (
-              <>
-                <p className="chain-lead">
-                  which relies on{parts.length > 1 ? ` ${parts.length} others` : ''}:
-                </p>
-                <Steps steps={parts} />
-              </>
-            )}
-          </li>
-        );
-      })}
+      {straightLine(first).map((step) => (
+        <li key={step.report.id} className={isSeen(step) ? 'step' : 'step step-unseen'}>
+          <Step step={step} />
+          {step.next.length > 1 && <Ways steps={step.next} />}
+        </li>
+      ))}
     </ol>
   );
 }
@@ -51,20 +59,18 @@ function Step({ step: { report, end } }: { readonly step: ChainStep }) {
     <>
       <span className="step-word">relies on</span> <SourceLink source={source} />
       <span className="step-facts">
-        {stanceWords[stance]}
+        {stanceWords[stance]}{' '}
         {source.access === 'CITED' && source.kind !== 'DERIVATION' && (
-          <strong className="not-seen"> not seen</strong>
-        )}
-        {end !== null && (
-          <strong className={`step-end end-${end.replace(' ', '-')}`}> {endWords[end]}</strong>
-        )}
+          <strong className="not-seen">not seen</strong>
+        )}{' '}
+        {end !== null && <strong className={`step-end end-${end.replace(' ', '-')}`}>{endWords[end]}</strong>}
       </span>
     </>
   );
 }
 
 const endWords: Readonly<Record<NonNullable<ChainStep['end']>, string>> = {
-  origin: 'the origin',
+  origin: 'origin',
   unnamed: 'no name is given, so it is no origin',
   circle: 'and so in a circle: it stands in this chain already',
   'own card': 'its own chain stands on its card',
@@ -75,20 +81,16 @@ function endSentence({ origins, source, stance }: ChainReportFragment): string {
   if (source.kind === 'DERIVATION')
     return 'Worked out by us; it rests on the claims that it is worked out from.';
   if (source.kind === 'UNNAMED') return 'A voice without a name: the chain ends here, without an origin.';
+  if (stance === 'DISPUTES' || stance === 'DENIES') return 'It relies on no other source.';
   if (origins.every(({ id }) => id !== source.id)) return 'It names no source of its own.';
   if (stance === 'RELAYS') return 'It names no source of its own, and so counts as an origin.';
   return 'It relies on no other source: it is an origin.';
 }
 
-/** The steps that follow one another without a fork, the first of a fork's ways not among them. */
-function straightLine(steps: readonly ChainStep[]): readonly ChainStep[] {
-  const [step] = steps;
-  if (step === undefined || steps.length > 1) return [];
-  return [step, ...straightLine(step.next)];
-}
-
-function partsOf({ next }: ChainStep): readonly ChainStep[] {
-  return next.length > 1 ? next : [];
+/** The steps that follow one another, up to the end or to where the chain parts. */
+function straightLine(step: ChainStep): readonly ChainStep[] {
+  const [next] = step.next;
+  return next === undefined || step.next.length > 1 ? [step] : [step, ...straightLine(next)];
 }
 
 function isSeen({ report: { source } }: ChainStep): boolean {

@@ -11,7 +11,7 @@ export function citationOf(claim: Claim, address: string, dataVersion: string): 
   const sentences = [
     `“${claim.statement}”${facts.length === 0 ? '' : ` (${facts.join('; ')}).`}`,
     retraction(claim),
-    `${chipText(claim.corroboration)}${originNames(claim)}.`,
+    `${chipText(claim.corroboration).replace(' · ', ', ')}${originNames(claim)}.`,
     readIn(claim),
     `Conflict Graph, data version ${dataVersion}: ${address}`,
   ];
@@ -31,7 +31,7 @@ function readIn({ reports }: Claim): string | null {
   const read = reports.nodes
     .filter(({ source, citations }) => source.access === 'READ' && citations.length > 0)
     .map(({ source, citations }) => {
-      const published = source.published === null ? '' : ` (${source.published.display})`;
+      const published = source.published === null ? '' : `, ${source.published.display}`;
       return `${source.name}${published}, ${[...new Set(citations.map(locatorText))].join(' and ')}`;
     });
   return read.length === 0 ? null : `Read in: ${read.join('; ')}.`;

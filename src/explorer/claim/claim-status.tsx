@@ -1,5 +1,6 @@
 /** How a claim stands, in words: taken out, denied, contradicted, and on how many origins it rests. */
-import type { ClaimQuery, Independence } from '../gql/documents';
+import { chipText } from '../evidence/evidence-chip';
+import type { ClaimQuery } from '../gql/documents';
 import { counted } from '../things/counted';
 
 type Claim = NonNullable<ClaimQuery['claim']>;
@@ -27,11 +28,10 @@ function statusOf({
   denials,
   comparisons,
   corroboration,
-  derivedFrom,
+  reports,
 }: Claim): readonly Status[] {
   const contradictions = comparisons.filter((comparison) => comparison.kind === 'CONTRADICTS').length;
-  const { sourceCount, unnamedOriginCount, independence } = corroboration;
-  const isOwn = sourceCount === 0 && unnamedOriginCount === 0 && derivedFrom.length > 0;
+  const isOwn = reports.nodes.length > 0 && reports.nodes.every(({ source }) => source.kind === 'DERIVATION');
   const all: readonly (Status | null)[] = [
     { text: kindWords[kind], isAlarm: false },
     retracted === null ? null : { text: 'Taken out', isAlarm: true },
@@ -48,9 +48,9 @@ function statusOf({
           isAlarm: true,
         },
     retracted === null
-      ? { text: independenceWords[independence], isAlarm: independence === 'CIRCULAR' }
+      ? { text: chipText(corroboration), isAlarm: corroboration.independence === 'CIRCULAR' }
       : null,
-    isOwn && retracted === null ? { text: 'Worked out from other claims', isAlarm: false } : null,
+    isOwn ? { text: 'Our own arithmetic', isAlarm: false } : null,
   ];
   return all.filter((status) => status !== null);
 }
@@ -60,10 +60,3 @@ const kindWords = {
   LINK: 'A link between two things',
   STATEMENT: 'A statement',
 } as const satisfies Record<Claim['kind'], string>;
-
-const independenceWords: Readonly<Record<Independence, string>> = {
-  NO_NAMED_ORIGIN: 'No named origin',
-  SINGLE_ORIGIN: 'One origin',
-  SEVERAL_ORIGINS: 'Several origins',
-  CIRCULAR: 'Sources in a circle',
-};

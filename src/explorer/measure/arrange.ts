@@ -1,5 +1,6 @@
 /** Puts figures in order, and together by the origin on which they rest. */
 import type { FigureLineFragment } from '../gql/documents';
+import { counted } from '../things/counted';
 
 import { leadReports } from './lead-reports';
 import { isOwnArithmetic } from './origin-kinds';
@@ -29,13 +30,16 @@ function groupsByOrigin(figures: readonly FigureLineFragment[]): readonly Figure
     const key = figure.corroboration.origins.map(({ id }) => id).join(' ');
     groups.set(key, [...(groups.get(key) ?? []), figure]);
   }
-  return [...groups].map(([key, members]) => ({ key, title: originTitle(members[0]), figures: members }));
+  return [...groups].map(([key, members]) => ({ key, title: originTitle(members), figures: members }));
 }
 
-function originTitle(figure: FigureLineFragment | undefined): string {
-  const names = figure?.corroboration.origins.map(({ name }) => name) ?? [];
-  if (names.length === 0) return 'No named origin';
-  return `${names.length === 1 ? 'Origin' : `${names.length} origins`}: ${names.join('; ')}`;
+function originTitle(members: readonly FigureLineFragment[]): string {
+  const names = members[0]?.corroboration.origins.map(({ name }) => name) ?? [];
+  const origin =
+    names.length === 0
+      ? 'No named origin'
+      : `${names.length === 1 ? 'Origin' : 'Origins'}: ${names.join('; ')}`;
+  return `${origin} · ${counted(members.length, 'figure')}`;
 }
 
 function sortFigures(figures: readonly FigureLineFragment[], view: View): readonly FigureLineFragment[] {

@@ -32,16 +32,15 @@ export function FigureRow({ claim, scale, time, isContradicted }: FigureRowProps
   const { id, statement, period, figure, about, corroboration, denials } = claim;
   if (figure === null) return null;
   const kind = originKindOf(claim);
+  const reports = leadReports(claim).slice(0, mostReports);
+  const named = new Set(reports.map(({ source }) => source.id));
   return (
     <tr role="row" id={id.replace('claim/', '')}>
       <th scope="row" role="rowheader" className="says">
-        {leadReports(claim)
-          .slice(0, mostReports)
-          .map((report) => (
-            <Says key={report.id} report={report} />
-          ))}
-        <OriginLine claim={claim} kind={kind} />
-        <EvidenceChip id={id} corroboration={corroboration} />
+        {reports.map((report) => (
+          <Says key={report.id} report={report} />
+        ))}
+        <OriginLine origins={corroboration.origins} named={named} kind={kind} />
       </th>
       <td role="cell" className="counted">
         <a className="statement" href={addressOf(id)} dir="auto">
@@ -51,7 +50,7 @@ export function FigureRow({ claim, scale, time, isContradicted }: FigureRowProps
         <span className="facts">{period === null ? 'no time given' : <PeriodText period={period} />}</span>
       </td>
       <td role="cell" className="number">
-        <FigureText figure={figure} />
+        <FigureText figure={figure} /> <EvidenceChip id={id} corroboration={corroboration} />
         {isContradicted && (
           <a className="disputed" href={`${addressOf(id)}#comparisons`}>
             contradicts another
@@ -93,25 +92,31 @@ function Says({ report: { source, stance, citations } }: { readonly report: Lead
 }
 
 interface OriginLineProps {
-  readonly claim: FigureLineFragment;
+  readonly origins: FigureLineFragment['corroboration']['origins'];
+  /** The sources that stand above the line already. */
+  readonly named: ReadonlySet<string>;
   readonly kind: OriginKind;
 }
 
-function OriginLine({ claim: { corroboration }, kind }: OriginLineProps) {
-  const { origins } = corroboration;
+function OriginLine({ origins, named, kind }: OriginLineProps) {
+  const others = origins.filter(({ id }) => !named.has(id));
+  const isAmongNamed = others.length < origins.length;
+  const words = [
+    kind === 'own' || origins.length === 0 ? originKindWords[kind] : null,
+    isAmongNamed ? 'its own word is the origin' : null,
+  ].filter((part) => part !== null);
   return (
     <span className="origin-line">
       <OriginSign kind={kind} />
       <span>
-        {kind === 'own' || origins.length === 0
-          ? originKindWords[kind]
-          : origins.map(({ id, name, access }, index) => (
-              <span key={id}>
-                {index === 0 ? 'origin: ' : '; '}
-                <a href={addressOf(id)}>{name}</a>
-                {access === 'CITED' && ' (not seen)'}
-              </span>
-            ))}
+        {words.join('; ')}
+        {others.map(({ id, name, access }, index) => (
+          <span key={id}>
+            {index === 0 ? `${words.length > 0 ? '; ' : ''}origin: ` : '; '}
+            <a href={addressOf(id)}>{name}</a>
+            {access === 'CITED' && ' (not seen)'}
+          </span>
+        ))}
       </span>
     </span>
   );

@@ -4,7 +4,7 @@ import type { FigureLineFragment } from '../gql/documents';
 import { arrange } from './arrange';
 import { Axis } from './axis';
 import { FigureRow } from './figure-row';
-import { scaleOf, tickText } from './scale';
+import { scaleOf, tickTexts } from './scale';
 import { timeScaleOf } from './time-scale';
 import type { SortKey, View } from './view';
 
@@ -19,6 +19,7 @@ export function FigureTable({ figures, contradicted, unit, view }: FigureTablePr
   const scale = scaleOf(view.scale, figures.flatMap(numbersOf));
   const time = view.by === 'time' ? timeScaleOf(figures) : null;
   const [start] = scale.ticks;
+  const tickText = tickTexts(scale.ticks);
   const sorted = (key: SortKey) =>
     view.sort !== key ? undefined : view.isDescending ? ('descending' as const) : ('ascending' as const);
   // The roles are those that the elements have by themselves, until a narrow page lays them out otherwise.

@@ -21,7 +21,9 @@ export function MeasureTable({ caption, measures, topic }: MeasureTableProps) {
         <thead>
           <tr>
             <th scope="col">Measure</th>
-            <th scope="col">Least and greatest number given</th>
+            <th scope="col">Counted in</th>
+            <th scope="col">Least given</th>
+            <th scope="col">Most given</th>
             <th scope="col">Figures</th>
             <th scope="col">Sources</th>
             <th scope="col">Origins</th>
@@ -29,13 +31,20 @@ export function MeasureTable({ caption, measures, topic }: MeasureTableProps) {
           </tr>
         </thead>
         <tbody>
-          {measures.map(({ id, name, unit, range }) => (
+          {measures.map(({ id, name, unit, figures, range }) => (
             <tr key={id}>
               <th scope="row">
                 <KindMark kind={kindOf(id)} /> <a href={scopedAddress(id, topic)}>{name}</a>
               </th>
-              <td>{reachText(range, unit)}</td>
-              <td>{number(range.claims)}</td>
+              <td>{unit}</td>
+              <td>{given(range.low)}</td>
+              <td>{given(range.high)}</td>
+              <td>
+                {number(range.claims)}
+                {figures.totalCount > range.claims && (
+                  <span className="quiet"> + {number(figures.totalCount - range.claims)} of ours</span>
+                )}
+              </td>
               <td>{number(range.sources)}</td>
               <td>{number(range.origins)}</td>
               <td className={range.contradictions > 0 ? 'disputed' : undefined}>
@@ -49,11 +58,7 @@ export function MeasureTable({ caption, measures, topic }: MeasureTableProps) {
   );
 }
 
-/** "2 to 999,577 persons". An end that no figure gives is open, and said so. */
-function reachText({ low, high }: MeasureReachFragment['range'], unit: string): string {
-  if (low === null && high === null) return 'none';
-  if (low === high && low !== null) return `${number(low)} ${unit}`;
-  if (high === null) return `from ${number(low ?? 0)} ${unit}, open upwards`;
-  if (low === null) return `up to ${number(high)} ${unit}`;
-  return `${number(low)} to ${number(high)} ${unit}`;
+/** An end that no figure gives is open. */
+function given(value: number | null): string {
+  return value === null ? 'none' : number(value);
 }

@@ -74,7 +74,7 @@ function ShownMeasures({ data, figures }: ShownMeasuresProps) {
       <Section
         id="all"
         title="By number of figures"
-        lead="Our own arithmetic is left out of the numbers; a measure that only it counts has none."
+        lead="Figures of our own arithmetic stand beside those of sources, and are in no other number."
       >
         {list.totalCount === 0 ? (
           <p>

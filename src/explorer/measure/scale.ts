@@ -19,9 +19,9 @@ export function scaleOf(kind: ScaleKind, values: readonly number[]): Scale {
   return kind === 'log' ? logScale(values.filter((value) => value > 0)) : linearScale(values);
 }
 
-/** A number as it is written at a tick: in full while it is short. */
-export function tickText(value: number): string {
-  return Math.abs(value) < 10_000 ? number(value) : compact.format(value);
+/** How numbers are written at the ticks of an axis: in full while all of them are short. */
+export function tickTexts(ticks: readonly number[]): (value: number) => string {
+  return Math.max(...ticks.map(Math.abs)) < 1_000_000 ? number : (value) => compact.format(value);
 }
 
 const compact = new Intl.NumberFormat('en', { notation: 'compact', maximumSignificantDigits: 3 });

@@ -65,7 +65,7 @@ export function ShownMeasure({ measure, scope, within, view }: ShownMeasureProps
       ) : (
         <Section
           id="figures"
-          title={counted(list.totalCount, 'figure')}
+          title={titleOf(range.claims, list.totalCount)}
           lead={leadOf(list.nodes.length, list.totalCount)}
         >
           <ViewLinks view={view} />
@@ -93,6 +93,12 @@ export function ShownMeasure({ measure, scope, within, view }: ShownMeasureProps
       )}
     </article>
   );
+}
+
+/** Our own arithmetic stands in the table too, but is counted apart. */
+function titleOf(ofSources: number, total: number): string {
+  const own = total - ofSources;
+  return `${counted(ofSources, 'figure')}${own > 0 ? `, and ${own} of our own arithmetic` : ''}`;
 }
 
 /** What is sorted is only what is there. */
@@ -123,8 +129,7 @@ function Outside({ measure, scope, first }: OutsideProps) {
       title="On the same measure, but not about this"
       lead={
         <>
-          {counted(first.totalCount, 'figure counts', 'figures count')} the same thing, but of others than{' '}
-          {scope.name}; not drawn above, since they cannot be compared.{' '}
+          {counted(first.totalCount, 'figure')} on other things than {scope.name}, so not drawn above.{' '}
           <a href={scopedAddress(measure, null)}>Draw them all together</a>
         </>
       }

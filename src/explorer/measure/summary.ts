@@ -1,6 +1,6 @@
 /** What a set of figures comes to, in one line: how many, from how many sources and origins, and whether they agree. */
 import type { MeasureQuery } from '../gql/documents';
-import { counted, number } from '../things/counted';
+import { counted } from '../things/counted';
 
 type Range = NonNullable<MeasureQuery['measure']>['range'];
 
@@ -16,12 +16,6 @@ export function summaryOf({ claims, sources, origins, contradictions }: Range): 
   const pairs = counted(contradictions, 'pair');
   const more = contradictions >= mostContradictions ? ' or more' : '';
   return `${counts}. They do not agree: ${pairs}${more} of them cannot both be true.`;
-}
-
-/** How far the figures reach: "2 to 999,577 persons"; null where none gives a number. */
-export function reachOf({ low, high }: Pick<Range, 'low' | 'high'>, unit: string): string | null {
-  const ends = [...new Set([low, high].filter((value) => value !== null))].map(number);
-  return ends.length === 0 ? null : `${ends.join(' to ')} ${unit}`;
 }
 
 function originWords(origins: number): string {

@@ -19,7 +19,7 @@ export function TimeStrip({ period, scale }: TimeStripProps) {
       {first !== null && last !== null && first !== last && (
         <line className="time" x1={`${first}%`} x2={`${last}%`} y1="50%" y2="50%" />
       )}
-      {first !== null && first === last && <circle className="day" cx={`${first}%`} cy="50%" r="5" />}
+      {first !== null && first === last && <circle className="day" cx={`${first}%`} cy="50%" r="3.5" />}
       {first !== null && last === null && (
         <line className="time time-open" x1={`${first}%`} x2="99%" y1="50%" y2="50%" />
       )}

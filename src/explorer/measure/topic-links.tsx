@@ -14,27 +14,30 @@ export function TopicLinks({ topics, chosen }: TopicLinksProps) {
   const address = useAddress();
   return (
     <nav aria-label="Topics">
-      <ul className="filters topic-links">
-        <li>
-          <a href={withQuery(address, { topic: null })} aria-current={chosen === null ? 'true' : undefined}>
-            All topics
-          </a>
-        </li>
-        {topics.nodes.map(({ id, name }) => (
-          <li key={id}>
-            <a href={withQuery(address, { topic: id })} aria-current={chosen === id ? 'true' : undefined}>
-              <KindMark kind={kindOf(id)} />
-              {name}
-            </a>
-          </li>
-        ))}
-      </ul>
-      {topics.totalCount > topics.nodes.length && (
-        <p className="quiet">
-          The first {topics.nodes.length} of {number(topics.totalCount)} topics by name. Any other can be
-          chosen on its own page.
+      {chosen !== null && (
+        <p>
+          <a href={withQuery(address, { topic: null })}>All topics</a>
         </p>
       )}
+      <details className="topic-links">
+        <summary>{chosen === null ? 'Only the figures on one topic' : 'Another topic'}</summary>
+        <ul className="filters">
+          {topics.nodes.map(({ id, name }) => (
+            <li key={id}>
+              <a href={withQuery(address, { topic: id })} aria-current={chosen === id ? 'true' : undefined}>
+                <KindMark kind={kindOf(id)} />
+                {name}
+              </a>
+            </li>
+          ))}
+        </ul>
+        {topics.totalCount > topics.nodes.length && (
+          <p className="quiet">
+            The first {topics.nodes.length} of {number(topics.totalCount)} topics by name. Any other can be
+            chosen with its id in the address.
+          </p>
+        )}
+      </details>
     </nav>
   );
 }
