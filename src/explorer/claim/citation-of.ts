@@ -10,20 +10,18 @@ export function citationOf(claim: Claim, address: string, dataVersion: string): 
   const facts = [claim.figure?.display, claim.period?.display].filter((fact) => fact !== undefined);
   const sentences = [
     `“${claim.statement}”${facts.length === 0 ? '' : ` (${facts.join('; ')}).`}`,
-    retraction(claim),
-    `${chipText(claim.corroboration).replace(' · ', ', ')}${originNames(claim)}.`,
-    readIn(claim),
+    ...(claim.retracted === null
+      ? [support(claim), readIn(claim)]
+      : [`Taken out on ${claim.retracted.date}.`]),
     `Conflict Graph, data version ${dataVersion}: ${address}`,
   ];
   return sentences.filter((sentence) => sentence !== null).join(' ');
 }
 
-function retraction({ retracted }: Claim): string | null {
-  return retracted && `Taken out on ${retracted.date}.`;
-}
-
-function originNames({ corroboration: { origins } }: Claim): string {
-  return origins.length === 0 ? '' : `: ${origins.map(({ name }) => name).join('; ')}`;
+function support({ corroboration }: Claim): string {
+  const names = corroboration.origins.map(({ name }) => name).join('; ');
+  const text = `${chipText(corroboration).replace(' · ', ', ')}${names === '' ? '' : `: ${names}`}.`;
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** The sources that we have read, each with its places. */

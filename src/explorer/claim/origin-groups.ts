@@ -18,7 +18,11 @@ export function originGroups(reports: readonly ChainReportFragment[]): readonly 
   }
   return [...groups.values()]
     .map((group) => ({ origins: group[0]?.origins ?? [], reports: [...group].sort(byNearness) }))
-    .sort((one, other) => other.reports.length - one.reports.length);
+    .sort((one, other) => other.reports.length - one.reports.length || byFirst(one, other));
+}
+
+function byFirst({ reports: [one] }: OriginGroup, { reports: [other] }: OriginGroup): number {
+  return one === undefined || other === undefined ? 0 : byNearness(one, other);
 }
 
 function byNearness(one: ChainReportFragment, other: ChainReportFragment): number {

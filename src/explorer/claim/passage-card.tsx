@@ -42,11 +42,11 @@ export function PassageCard({ report, steps }: PassageCardProps) {
               {citation.paragraph !== null && (
                 <>
                   {' '}
-                  <a
-                    href={`${addressOf(source.id)}?at=p${citation.paragraph}`}
-                    aria-label={`${locatorText(citation)} among all that ${source.name} says`}
-                  >
+                  <a href={`${addressOf(source.id)}?at=p${citation.paragraph}`}>
                     what else stands there
+                    <span className="unseen">
+                      : {locatorText(citation)} of {source.name}
+                    </span>
                   </a>
                 </>
               )}

@@ -28,12 +28,9 @@ const signWords: readonly {
   readonly of: readonly (NonNullable<FigureLineFragment['figure']>['qualifier'] | undefined)[];
   readonly text: string;
 }[] = [
-  {
-    of: ['BETWEEN'],
-    text: 'bar with caps: from … to, with a mark only where the source gives a value of its own',
-  },
-  { of: ['AT_LEAST', 'MORE_THAN'], text: 'arrow → at least or more than: open upwards' },
-  { of: ['AT_MOST', 'LESS_THAN'], text: 'arrow ← at most or less than: open downwards' },
-  { of: ['MORE_THAN', 'LESS_THAN'], text: 'hollow mark: the number itself is left out' },
+  { of: ['BETWEEN'], text: 'bar: from … to, marked only where the source gives a value of its own' },
+  { of: ['AT_LEAST', 'MORE_THAN'], text: '→ at least, more than' },
+  { of: ['AT_MOST', 'LESS_THAN'], text: '← at most, less than' },
+  { of: ['MORE_THAN', 'LESS_THAN'], text: 'hollow: the number itself is left out' },
   { of: ['ABOUT'], text: 'dashed ring: about' },
 ];

@@ -45,10 +45,9 @@ export function ShownMeasure({ measure, scope, within, view }: ShownMeasureProps
       <p className="page-kind">
         <KindMark kind={kindOf(id)} withWord />
         {scope !== null && (
-          <>
-            {' '}
+          <span>
             on <EntityLink id={scope.id} name={scope.name} />
-          </>
+          </span>
         )}
       </p>
       <PageTitle title={scope === null ? name : `${name}: ${scope.name}`} />
