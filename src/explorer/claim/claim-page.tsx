@@ -69,7 +69,7 @@ function ShownClaim({ claim, dataVersion }: { readonly claim: Claim; readonly da
             comparisons.length === 0
               ? 'No other figure is on the same measure, so there is nothing to compare it with.'
               : comparisons.length === mostComparisons
-                ? `The first ${mostComparisons} comparisons, contradictions first.`
+                ? `At most ${mostComparisons} comparisons are given, contradictions first; there may be more.`
                 : undefined
           }
         >

@@ -20,6 +20,9 @@ export function Reports({ id, first }: ReportsProps) {
   const all = new Map(list.nodes.map((report) => [report.id, report]));
   return (
     <>
+      {list.nodes.length < list.totalCount && (
+        <p className="quiet">Grouped and counted here are only the reports shown so far.</p>
+      )}
       {reportGroups(list.nodes).map(({ title, reports }) => (
         <section key={title} className="report-group">
           <h3>{title}</h3>

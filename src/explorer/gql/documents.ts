@@ -804,7 +804,7 @@ export type MeasuresQueryVariables = Exact<{
 }>;
 
 
-export type MeasuresQuery = { readonly topic?: { readonly id: string, readonly name: string } | null, readonly measures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly unit: string, readonly figures: { readonly totalCount: number }, readonly range: { readonly low: number | null, readonly high: number | null, readonly claims: number, readonly sources: number, readonly origins: number, readonly contradictions: number } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly contested: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly unit: string, readonly figures: { readonly totalCount: number }, readonly range: { readonly low: number | null, readonly high: number | null, readonly claims: number, readonly sources: number, readonly origins: number, readonly contradictions: number } }> }, readonly topics: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
+export type MeasuresQuery = { readonly topic?: { readonly id: string, readonly name: string } | null, readonly measures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly unit: string, readonly figures: { readonly totalCount: number }, readonly range: { readonly low: number | null, readonly high: number | null, readonly claims: number, readonly sources: number, readonly origins: number, readonly contradictions: number } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type MeasureListFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly unit: string, readonly figures: { readonly totalCount: number }, readonly range: { readonly low: number | null, readonly high: number | null, readonly claims: number, readonly sources: number, readonly origins: number, readonly contradictions: number } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
 
@@ -818,6 +818,18 @@ export type MoreMeasuresQueryVariables = Exact<{
 
 
 export type MoreMeasuresQuery = { readonly measures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly unit: string, readonly figures: { readonly totalCount: number }, readonly range: { readonly low: number | null, readonly high: number | null, readonly claims: number, readonly sources: number, readonly origins: number, readonly contradictions: number } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ContestedMeasuresQueryVariables = Exact<{
+  figures: ClaimFilter;
+}>;
+
+
+export type ContestedMeasuresQuery = { readonly measures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly unit: string, readonly figures: { readonly totalCount: number }, readonly range: { readonly low: number | null, readonly high: number | null, readonly claims: number, readonly sources: number, readonly origins: number, readonly contradictions: number } }> } };
+
+export type TopicsWithFiguresQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TopicsWithFiguresQuery = { readonly topics: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
 
 export type KindListQueryVariables = Exact<{
   first: number;
@@ -1995,7 +2007,7 @@ export const MeasureDocument = new TypedDocumentString(`
       origins
       contradictions
     }
-    figures(where: $within, first: 100, orderBy: [{field: EARLIEST}]) {
+    figures(where: $within, first: 50, orderBy: [{field: EARLIEST}]) {
       ...FigureList
     }
     contradicted: figures(where: {and: [$within, {contradicted: true}]}, first: 100) {
@@ -2331,27 +2343,6 @@ export const MeasuresDocument = new TypedDocumentString(`
   ) {
     ...MeasureList
   }
-  contested: measures(
-    where: {figures: {some: {and: [$figures, {contradicted: true}]}}}
-    orderBy: [{field: FIGURE_COUNT, direction: DESC}]
-    first: 12
-  ) {
-    totalCount
-    nodes {
-      ...MeasureReach
-    }
-  }
-  topics(
-    where: {claims: {some: {kind: {eq: FIGURE}}}}
-    orderBy: [{field: NAME}]
-    first: 60
-  ) {
-    totalCount
-    nodes {
-      id
-      name
-    }
-  }
 }
     fragment MeasureList on MeasureConnection {
   totalCount
@@ -2416,6 +2407,50 @@ fragment MeasureReach on Measure {
     contradictions
   }
 }`) as unknown as TypedDocumentString<MoreMeasuresQuery, MoreMeasuresQueryVariables>;
+export const ContestedMeasuresDocument = new TypedDocumentString(`
+    query ContestedMeasures($figures: ClaimFilter!) {
+  measures(
+    where: {figures: {some: {and: [$figures, {contradicted: true}]}}}
+    orderBy: [{field: FIGURE_COUNT, direction: DESC}]
+    first: 12
+  ) {
+    totalCount
+    nodes {
+      ...MeasureReach
+    }
+  }
+}
+    fragment MeasureReach on Measure {
+  id
+  name
+  unit
+  figures(where: $figures, first: 0) {
+    totalCount
+  }
+  range(where: $figures) {
+    low
+    high
+    claims
+    sources
+    origins
+    contradictions
+  }
+}`) as unknown as TypedDocumentString<ContestedMeasuresQuery, ContestedMeasuresQueryVariables>;
+export const TopicsWithFiguresDocument = new TypedDocumentString(`
+    query TopicsWithFigures {
+  topics(
+    where: {claims: {some: {kind: {eq: FIGURE}}}}
+    orderBy: [{field: NAME}]
+    first: 60
+  ) {
+    totalCount
+    nodes {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TopicsWithFiguresQuery, TopicsWithFiguresQueryVariables>;
 export const KindListDocument = new TypedDocumentString(`
     query KindList($first: Int!, $after: String, $conflict: Boolean = false, $event: Boolean = false, $person: Boolean = false, $unit: Boolean = false, $organization: Boolean = false, $order: Boolean = false, $place: Boolean = false, $topic: Boolean = false, $source: Boolean = false, $measure: Boolean = false, $claim: Boolean = false) {
   conflict: conflicts(first: $first, after: $after, orderBy: [{field: NAME}]) @include(if: $conflict) {

@@ -33,7 +33,8 @@ export function FigureRow({ claim, scale, time, isContradicted }: FigureRowProps
   if (figure === null) return null;
   const kind = originKindOf(claim);
   const reports = leadReports(claim).slice(0, mostReports);
-  const named = new Set(reports.map(({ source }) => source.id));
+  // Where several stand above the line, it must be said whose word it is.
+  const named = new Set(reports.length === 1 ? reports.map(({ source }) => source.id) : []);
   return (
     <tr role="row" id={id.replace('claim/', '')}>
       <th scope="row" role="rowheader" className="says">
@@ -93,7 +94,7 @@ function Says({ report: { source, stance, citations } }: { readonly report: Lead
 
 interface OriginLineProps {
   readonly origins: FigureLineFragment['corroboration']['origins'];
-  /** The sources that stand above the line already. */
+  /** The source that stands alone above the line. */
   readonly named: ReadonlySet<string>;
   readonly kind: OriginKind;
 }

@@ -2,6 +2,7 @@
 import './measure.css';
 
 import { useAddress } from '../address/address';
+import type { Answer } from '../api/answers';
 import { usePageAnswer } from '../api/use-answer';
 import { usePages } from '../api/use-pages';
 import { MeasuresDocument, MoreMeasuresDocument, type MeasuresQuery } from '../gql/documents';
@@ -9,11 +10,16 @@ import { Answered } from '../shell/answered';
 import { NotFound } from '../shell/not-found';
 import { PageTitle } from '../shell/page-title';
 import { Section } from '../shell/section';
-import { counted } from '../things/counted';
 import { More } from '../things/more';
 
+import { ContestedList } from './contested-list';
 import { MeasureTable } from './measure-table';
 import { TopicLinks } from './topic-links';
+
+interface Topic {
+  readonly id: string;
+  readonly name: string;
+}
 
 export function MeasuresPage() {
   const topic = useAddress().searchParams.get('topic');
@@ -22,38 +28,29 @@ export function MeasuresPage() {
 }
 
 function MeasuresOn({ topic }: { readonly topic: string | null }) {
-  const figures = topic === null ? {} : { on: topic };
   const answer = usePageAnswer(MeasuresDocument, {
-    figures,
+    figures: figuresOn(topic),
     // Asked for only where there is one, but the question wants an id.
     topic: topic ?? 'topic/none',
     isOnTopic: topic !== null,
   });
+  if (topic === null) return <Index topic={null} answer={answer} />;
   return (
-    <Answered answer={answer} what="the measures" isPage>
+    <Answered answer={answer} what="the topic" isPage>
       {(data) =>
-        topic !== null && data.topic == null ? (
-          <NotFound what="the topic" />
-        ) : (
-          <ShownMeasures data={data} figures={figures} />
-        )
+        data.topic == null ? <NotFound what="the topic" /> : <Index topic={data.topic} answer={answer} />
       }
     </Answered>
   );
 }
 
-interface ShownMeasuresProps {
-  readonly data: MeasuresQuery;
-  readonly figures: Readonly<{ on?: string }>;
+interface IndexProps {
+  readonly topic: Topic | null;
+  readonly answer: Answer<MeasuresQuery>;
 }
 
-function ShownMeasures({ data, figures }: ShownMeasuresProps) {
-  const { contested, topics } = data;
-  const topic = data.topic ?? null;
-  const list = usePages(MoreMeasuresDocument, { figures }, data.measures, (more) => more.measures, 50);
-  const byContradictions = [...contested.nodes].sort(
-    (one, other) => other.range.contradictions - one.range.contradictions,
-  );
+function Index({ topic, answer }: IndexProps) {
+  const id = topic?.id ?? null;
   return (
     <div className="measures">
       <PageTitle title={topic === null ? 'Measures' : `Measures: ${topic.name}`} />
@@ -61,42 +58,44 @@ function ShownMeasures({ data, figures }: ShownMeasuresProps) {
         What is counted, and how often: figures can be set beside each other only on the same measure.
         {topic !== null && ` Only figures on ${topic.name} and what is narrower are counted here.`}
       </p>
-      <TopicLinks topics={topics} chosen={topic?.id ?? null} />
-      <Section id="contested" title="Most contested" lead={contestedLead(contested)}>
-        {byContradictions.length > 0 && (
-          <MeasureTable
-            caption="The most contested measures"
-            measures={byContradictions}
-            topic={topic?.id ?? null}
-          />
-        )}
-      </Section>
+      <TopicLinks chosen={id} />
+      <ContestedList figures={figuresOn(id)} topic={id} />
       <Section
         id="all"
         title="By number of figures"
         lead="Figures of our own arithmetic stand beside those of sources, and are in no other number."
       >
-        {list.totalCount === 0 ? (
-          <p>
-            No figure is known here. <a href="/measures">All measures</a>
-          </p>
-        ) : (
-          <>
-            <MeasureTable
-              caption="Measures by number of figures"
-              measures={list.nodes}
-              topic={topic?.id ?? null}
-            />
-            <More list={list} what="measures" />
-          </>
-        )}
+        <Answered answer={answer} what="the measures">
+          {({ measures }) => <AllMeasures first={measures} topic={id} />}
+        </Answered>
       </Section>
     </div>
   );
 }
 
-function contestedLead({ totalCount, nodes }: MeasuresQuery['contested']): string {
-  if (totalCount === 0) return 'No two figures for the same people and time contradict each other.';
-  const lead = `On ${counted(totalCount, 'measure')}, figures for the same people and time cannot all be true.`;
-  return totalCount > nodes.length ? `${lead} These are the ${nodes.length} with the most figures.` : lead;
+interface AllMeasuresProps {
+  readonly first: MeasuresQuery['measures'];
+  readonly topic: string | null;
+}
+
+function AllMeasures({ first, topic }: AllMeasuresProps) {
+  const figures = figuresOn(topic);
+  const list = usePages(MoreMeasuresDocument, { figures }, first, (more) => more.measures, 50);
+  if (list.totalCount === 0) {
+    return (
+      <p>
+        No figure is known here. <a href="/measures">All measures</a>
+      </p>
+    );
+  }
+  return (
+    <>
+      <MeasureTable caption="Measures by number of figures" measures={list.nodes} topic={topic} />
+      <More list={list} what="measures" />
+    </>
+  );
+}
+
+function figuresOn(topic: string | null): Readonly<{ on?: string }> {
+  return topic === null ? {} : { on: topic };
 }

@@ -20,7 +20,9 @@ export function ScopeLinks({ measure, figures, scope, isWhole }: ScopeLinksProps
   if (found.length === 0) return null;
   return (
     <nav aria-label="Narrow the figures to those on one thing">
-      <p className="quiet scope-lead">Only the figures on</p>
+      <p className="quiet scope-lead">
+        Only the figures on{!isWhole && ' one of these, as far as the figures shown speak of them'}
+      </p>
       <ul className="filters">
         {found.slice(0, mostShown).map(({ id, name, count }) => (
           <li key={id}>

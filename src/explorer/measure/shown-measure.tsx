@@ -36,7 +36,7 @@ export function ShownMeasure({ measure, scope, within, view }: ShownMeasureProps
     { measure: id, within },
     measure.figures,
     (data) => data.measure?.figures ?? null,
-    100,
+    50,
   );
   const isWhole = list.nodes.length === list.totalCount;
   const marked = contradicted.totalCount > contradicted.nodes.length ? [] : contradicted.nodes;
