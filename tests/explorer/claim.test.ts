@@ -182,9 +182,7 @@ describeWithPages(
       });
       await open(page);
       const citation = await page.locator('.cite blockquote').innerText();
-      expect(citation).toContain(
-        '3 sources, 1 origin: Leaked reports of the Russian Ministry of Defence, 2024.',
-      );
+      expect(citation).toContain((await askClaim(deserters)).corroboration.explanation);
       expect(citation).toContain('2025 (uncertain), paragraph 2 and paragraph 10.');
       expect(citation).toContain(`${pages().server.url}/${deserters}`);
       await page.getByRole('button', { name: 'Copy the citation' }).click();

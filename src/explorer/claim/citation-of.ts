@@ -1,6 +1,5 @@
 /** A claim as one paragraph to quote: what is claimed, who says so and where, the origin, and where to find it. */
 import { locatorText } from '../evidence/citation-text';
-import { chipText } from '../evidence/evidence-chip';
 import type { ClaimQuery } from '../gql/documents';
 
 type Claim = NonNullable<ClaimQuery['claim']>;
@@ -11,17 +10,11 @@ export function citationOf(claim: Claim, address: string, dataVersion: string): 
   const sentences = [
     `“${claim.statement}”${facts.length === 0 ? '' : ` (${facts.join('; ')}).`}`,
     ...(claim.retracted === null
-      ? [support(claim), readIn(claim)]
+      ? [claim.corroboration.explanation, readIn(claim)]
       : [`Taken out on ${claim.retracted.date}.`]),
     `Conflict Graph, data version ${dataVersion}: ${address}`,
   ];
   return sentences.filter((sentence) => sentence !== null).join(' ');
-}
-
-function support({ corroboration }: Claim): string {
-  const names = corroboration.origins.map(({ name }) => name).join('; ');
-  const text = `${chipText(corroboration).replace(' · ', ', ')}${names === '' ? '' : `: ${names}`}.`;
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** The sources that we have read, each with its places. */

@@ -3,7 +3,6 @@ import './claim.css';
 
 import { usePageAnswer } from '../api/use-answer';
 import { ClaimDocument, type ClaimQuery, type RemarkKind } from '../gql/documents';
-import type { PageProps } from '../routes';
 import { Answered } from '../shell/answered';
 import { NotFound } from '../shell/not-found';
 import { PageTitle } from '../shell/page-title';
@@ -21,7 +20,7 @@ import { WorkedOut } from './worked-out';
 
 type Claim = NonNullable<ClaimQuery['claim']>;
 
-export function ClaimPage({ rest }: PageProps) {
+export function ClaimPage({ rest }: { readonly rest: string }) {
   const answer = usePageAnswer(ClaimDocument, { id: `claim/${rest}` });
   return (
     <Answered answer={answer} what="the claim" isPage>

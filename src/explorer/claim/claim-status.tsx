@@ -47,12 +47,18 @@ function statusOf({
           text: `Contradicted by ${counted(contradictions, 'other figure')}`,
           isAlarm: true,
         },
-    retracted === null
-      ? { text: chipText(corroboration), isAlarm: corroboration.independence === 'CIRCULAR' }
+    retracted === null && !isOwn
+      ? { text: supportOf(corroboration), isAlarm: corroboration.independence === 'CIRCULAR' }
       : null,
     isOwn ? { text: 'Our own arithmetic', isAlarm: false } : null,
   ];
   return all.filter((status) => status !== null);
+}
+
+function supportOf(corroboration: Claim['corroboration']): string {
+  const { sourceCount, unnamedOriginCount } = corroboration;
+  if (sourceCount > 0) return chipText(corroboration);
+  return unnamedOriginCount > 0 ? 'Unnamed voices only' : 'No source says so';
 }
 
 const kindWords = {

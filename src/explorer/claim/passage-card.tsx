@@ -15,6 +15,7 @@ interface PassageCardProps {
 
 export function PassageCard({ report, steps }: PassageCardProps) {
   const { source, stance, hedge, citations } = report;
+  const isAgainst = stance === 'DISPUTES' || stance === 'DENIES';
   const isUnseen = source.access === 'CITED' && source.kind !== 'DERIVATION';
   return (
     <article
@@ -25,6 +26,7 @@ export function PassageCard({ report, steps }: PassageCardProps) {
       </p>
       <p>
         {stanceWords[stance]}
+        {isAgainst && steps.length > 0 && ', on the word of others'}
         {hedge !== null && <span className="quiet">, with the reserve “{hedge}”</span>}.{' '}
         {isUnseen && <strong className="not-seen">not seen</strong>}
       </p>

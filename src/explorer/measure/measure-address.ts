@@ -5,6 +5,12 @@ export interface MeasureAddress {
   readonly scope: string | null;
 }
 
+/** The entity to which figures are narrowed. */
+export interface Scope {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** From `deserters` or `conflict/some-war/deserters`; null for what is neither. */
 export function readMeasureAddress(rest: string): MeasureAddress | null {
   const parts = rest.split('/');

@@ -4,15 +4,14 @@ import './measure.css';
 import { useAddress } from '../address/address';
 import { usePageAnswer } from '../api/use-answer';
 import { MeasureDocument, type MeasureQuery } from '../gql/documents';
-import type { PageProps } from '../routes';
 import { Answered } from '../shell/answered';
 import { NotFound } from '../shell/not-found';
 
-import { readMeasureAddress, type MeasureAddress } from './measure-address';
+import { readMeasureAddress, type MeasureAddress, type Scope } from './measure-address';
 import { ShownMeasure } from './shown-measure';
 import { viewOf } from './view';
 
-export function MeasurePage({ rest }: PageProps) {
+export function MeasurePage({ rest }: { readonly rest: string }) {
   const asked = readMeasureAddress(rest);
   return asked === null ? <NotFound what="the measure" /> : <AskedMeasure asked={asked} />;
 }
@@ -37,11 +36,6 @@ function AskedMeasure({ asked: { measure, scope } }: { readonly asked: MeasureAd
       }}
     </Answered>
   );
-}
-
-export interface Scope {
-  readonly id: string;
-  readonly name: string;
 }
 
 /** The entity of the address; null where it names none, undefined where it names one that is not there. */

@@ -13,7 +13,7 @@ import { More } from '../things/more';
 import { Download } from './download';
 import { FigureTable } from './figure-table';
 import { Legend } from './legend';
-import type { Scope } from './measure-page';
+import type { Scope } from './measure-address';
 import { ScopeLinks, scopedAddress } from './scope-links';
 import { summaryOf } from './summary';
 import type { View } from './view';
