@@ -21,6 +21,13 @@ export interface Route {
 export const routes: readonly Route[] = [
   { path: '/', page: StartPage, nav: 'Start' },
   { path: '/search', page: lazyPage(async () => (await import('./search/search-page')).SearchPage) },
+  { path: '/claim/*', page: lazyPage(async () => (await import('./claim/claim-page')).ClaimPage) },
+  { path: '/measure/*', page: lazyPage(async () => (await import('./measure/measure-page')).MeasurePage) },
+  {
+    path: '/measures',
+    page: lazyPage(async () => (await import('./measure/measures-page')).MeasuresPage),
+    nav: 'Measures',
+  },
 ];
 
 /** The route of a path with the rest of it; null where there is no page. */

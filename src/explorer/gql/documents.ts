@@ -74,6 +74,115 @@ export type Access =
   /** We know it only through another source. */
   | 'CITED';
 
+/** What a note of ours is about. */
+export type RemarkKind =
+  /** A date that cannot be right or does not fit another. */
+  | 'DATE'
+  /** A way of writing that misleads, such as "10.201" for 10,201. */
+  | 'NOTATION'
+  /** Numbers that do not add up. */
+  | 'ARITHMETIC'
+  /** Something that cannot be, such as a share above a hundred percent. */
+  | 'IMPOSSIBLE'
+  /** Words that can be read in more than one way. */
+  | 'AMBIGUOUS'
+  /** Doubt about whom, where or when it covers. */
+  | 'SCOPE'
+  /** A misspelt or unusual form of a name or word. */
+  | 'SPELLING'
+  /** A headline that says something other than the text beneath it. */
+  | 'HEADLINE';
+
+/** How two entities stand to one another, read from the first to the second. */
+export type LinkType =
+  /**
+   * A conflict is part of a conflict; an event of a conflict or event; a unit of a unit or
+   * organization; an organization of an organization; a place of a place.
+   */
+  | 'PART_OF'
+  /** A unit or organization fought in a conflict or event. */
+  | 'FOUGHT_IN'
+  /** A person took part in a conflict or event, in any role. */
+  | 'TOOK_PART_IN'
+  /** An event or order was directed against, or struck, a person, organization, unit or place. */
+  | 'TARGETED'
+  /** A person commanded a unit. */
+  | 'COMMANDED'
+  /** A person led an organization. */
+  | 'LED'
+  /** A person belonged to a unit or organization. */
+  | 'MEMBER_OF'
+  /** A person or organization issued an order. */
+  | 'ISSUED'
+  /** An order was addressed to a unit, organization or person. */
+  | 'ADDRESSED_TO'
+  /** An order, person or organization set up a unit or organization. */
+  | 'ESTABLISHED'
+  /** An order prescribed a practice. */
+  | 'PRESCRIBED'
+  /** A unit or organization followed a practice. */
+  | 'PRACTISED'
+  /** An order dealt with a conflict or event. */
+  | 'CONCERNED'
+  /** An event or conflict happened at a place. */
+  | 'OCCURRED_AT'
+  /** An event is an example of a practice or theme. */
+  | 'EXAMPLE_OF'
+  /** A unit or organization operated in a place or conflict. */
+  | 'OPERATED_IN'
+  /** A topic has a broader topic. A fact of the catalogue, without a claim. */
+  | 'BROADER'
+  /**
+   * A source was published by an organization. A fact of the catalogue, without a claim; it stands in
+   * `path` only.
+   */
+  | 'PUBLISHED_BY'
+  /**
+   * A source was written or spoken by a person. A fact of the catalogue, without a claim; it stands in
+   * `path` only.
+   */
+  | 'WRITTEN_BY'
+  /** A source was sent to someone. A fact of the catalogue, without a claim; it stands in `path` only. */
+  | 'SENT_TO'
+  /** A source reprints another. A fact of the catalogue, without a claim; it stands in `path` only. */
+  | 'REPRINT_OF';
+
+/** Which way a link runs, as seen from one of its two entities. */
+export type LinkDirection =
+  /** Away from it: it is the `from` of the link. */
+  | 'OUT'
+  /** Towards it: it is the `to` of the link. */
+  | 'IN';
+
+/** What a claim says. */
+export type ClaimKind =
+  /** It gives one number. */
+  | 'FIGURE'
+  /** It says how two entities stand to one another. */
+  | 'LINK'
+  /** It says something else, in words only. */
+  | 'STATEMENT';
+
+/** How a source qualifies a number. */
+export type Qualifier =
+  /** Exactly so many: low, best and high are the same. */
+  | 'EXACT'
+  /** So many or more: low only. */
+  | 'AT_LEAST'
+  /** So many or fewer: high only. */
+  | 'AT_MOST'
+  /** More than so many: low only, and the number itself is excluded. */
+  | 'MORE_THAN'
+  /** Fewer than so many: high only, and the number itself is excluded. */
+  | 'LESS_THAN'
+  /**
+   * Around so many: best only. When figures are compared, give or take half a unit of its last
+   * non-zero digit: about 5,200 is 5,150 to 5,250.
+   */
+  | 'ABOUT'
+  /** From low to high, with a best value between them if the source gives one. */
+  | 'BETWEEN';
+
 /**
  * How a source stands to a claim. Asserting and relaying support the claim; only such reports are
  * counted as support.
@@ -138,6 +247,426 @@ export type Independence =
   /** No origin at all, since the sources rely on one another in a circle. */
   | 'CIRCULAR';
 
+/**
+ * How two figures on the same measure stand to each other: the first that applies, in the order
+ * different scope, different period, revision, contradiction, agreement.
+ */
+export type ComparisonKind =
+  /**
+   * Same scope, periods that overlap, and values that can both be true. "At least 5" and "at most 9"
+   * agree.
+   */
+  | 'AGREES'
+  /** Same scope, periods that overlap, but values that cannot both be true. */
+  | 'CONTRADICTS'
+  /** Same scope, but their periods do not overlap, or one of them has none. */
+  | 'DIFFERENT_PERIOD'
+  /** They are about different entities, topics apart. */
+  | 'DIFFERENT_SCOPE'
+  /**
+   * Same scope, periods that overlap, and one of the two claims says that it revises the other,
+   * whatever their values.
+   */
+  | 'REVISION';
+
+/**
+ * A condition on an id. All parts given together must hold. An unknown id, or one of another kind,
+ * matches nothing; one that is not well formed is refused.
+ */
+export type IdFilter = {
+  /** Exactly this id. Null asks for what has no value. */
+  readonly eq?: string | null | undefined;
+  /** One of these ids; an empty list matches nothing. */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+};
+
+/** A condition on a text. All parts given together must hold. */
+export type TextFilter = {
+  /** Exactly this text, to the letter. Null asks for what has no value. */
+  readonly eq?: string | null | undefined;
+  /** One of these texts, ignoring case; an empty list matches nothing. */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  /** The text has this in it, ignoring case. */
+  readonly contains?: string | null | undefined;
+  /** The text begins with this, ignoring case. */
+  readonly startsWith?: string | null | undefined;
+};
+
+/** A condition on a number. All parts given together must hold. */
+export type NumberFilter = {
+  /** Exactly this number. Null asks for what has no value. */
+  readonly eq?: number | null | undefined;
+  /** One of these numbers; an empty list matches nothing. */
+  readonly in?: ReadonlyArray<number> | null | undefined;
+  /** More than this. */
+  readonly gt?: number | null | undefined;
+  /** This or more. */
+  readonly gte?: number | null | undefined;
+  /** Less than this. */
+  readonly lt?: number | null | undefined;
+  /** This or less. */
+  readonly lte?: number | null | undefined;
+};
+
+/**
+ * A condition on a time. It is compared by days with the given period, written in EDTF such as `1941`,
+ * `1941-10` or `1941-06-22/1941-12`. An open or unknown end reaches without limit; "about" and
+ * "uncertain" (`~`, `?`, `%`) do not widen a period. What has no period meets none of these. All parts
+ * given together must hold.
+ */
+export type PeriodFilter = {
+  /** It lies wholly within this period. */
+  readonly during?: string | null | undefined;
+  /** It has at least one day in common with this period. */
+  readonly overlaps?: string | null | undefined;
+  /** It ends before the first day of this period. */
+  readonly before?: string | null | undefined;
+  /** It begins after the last day of this period. */
+  readonly after?: string | null | undefined;
+};
+
+/** A condition on the kind of an entity. Both parts, given together, must hold. */
+export type NodeKindFilter = {
+  /** Exactly this kind. Null asks for what has no value. */
+  readonly eq?: NodeKind | null | undefined;
+  /** One of these kinds; an empty list matches nothing. */
+  readonly in?: ReadonlyArray<NodeKind> | null | undefined;
+};
+
+/** A condition on the kind of a source. Both parts, given together, must hold. */
+export type SourceKindFilter = {
+  /** Exactly this kind. Null asks for what has no value. */
+  readonly eq?: SourceKind | null | undefined;
+  /** One of these kinds; an empty list matches nothing. */
+  readonly in?: ReadonlyArray<SourceKind> | null | undefined;
+};
+
+/** A condition on whether a source was read. Both parts, given together, must hold. */
+export type AccessFilter = {
+  /** Exactly this value. Null asks for what has no value. */
+  readonly eq?: Access | null | undefined;
+  /** One of these values; an empty list matches nothing. */
+  readonly in?: ReadonlyArray<Access> | null | undefined;
+};
+
+/** A condition on the kind of a claim. Both parts, given together, must hold. */
+export type ClaimKindFilter = {
+  /** Exactly this kind. Null asks for what has no value. */
+  readonly eq?: ClaimKind | null | undefined;
+  /** One of these kinds; an empty list matches nothing. */
+  readonly in?: ReadonlyArray<ClaimKind> | null | undefined;
+};
+
+/** A condition on the stance of a report. Both parts, given together, must hold. */
+export type StanceFilter = {
+  /** Exactly this stance. Null asks for what has no value. */
+  readonly eq?: Stance | null | undefined;
+  /** One of these stances; an empty list matches nothing. */
+  readonly in?: ReadonlyArray<Stance> | null | undefined;
+};
+
+/** A condition on the qualifier of a figure. Both parts, given together, must hold. */
+export type QualifierFilter = {
+  /** Exactly this qualifier. Null asks for what has no value. */
+  readonly eq?: Qualifier | null | undefined;
+  /** One of these qualifiers; an empty list matches nothing. */
+  readonly in?: ReadonlyArray<Qualifier> | null | undefined;
+};
+
+/** A condition on the independence of a claim. Both parts, given together, must hold. */
+export type IndependenceFilter = {
+  /** Exactly this value. Null asks for what has no value. */
+  readonly eq?: Independence | null | undefined;
+  /** One of these values; an empty list matches nothing. */
+  readonly in?: ReadonlyArray<Independence> | null | undefined;
+};
+
+/** A condition on the type of a link. Both parts, given together, must hold. */
+export type LinkTypeFilter = {
+  /** Exactly this type. Null asks for what has no value. */
+  readonly eq?: LinkType | null | undefined;
+  /** One of these types; an empty list matches nothing. */
+  readonly in?: ReadonlyArray<LinkType> | null | undefined;
+};
+
+/** A condition on the direction of a link. Both parts, given together, must hold. */
+export type LinkDirectionFilter = {
+  /** Exactly this direction. Null asks for what has no value. */
+  readonly eq?: LinkDirection | null | undefined;
+  /** One of these directions; an empty list matches nothing. */
+  readonly in?: ReadonlyArray<LinkDirection> | null | undefined;
+};
+
+/** A condition on a set of entities. All parts given together must hold. */
+export type EntityListFilter = {
+  /** At least one entity of the set meets this; `{}` asks that there be one at all. */
+  readonly some?: EntityFilter | null | undefined;
+  /** No entity of the set meets this; an empty set passes. */
+  readonly none?: EntityFilter | null | undefined;
+  /** Every entity of the set meets this; an empty set passes. */
+  readonly all?: EntityFilter | null | undefined;
+};
+
+/** A condition on a set of claims. All parts given together must hold. */
+export type ClaimListFilter = {
+  /** At least one claim of the set meets this; `{}` asks that there be one at all. */
+  readonly some?: ClaimFilter | null | undefined;
+  /** No claim of the set meets this; an empty set passes. */
+  readonly none?: ClaimFilter | null | undefined;
+  /** Every claim of the set meets this; an empty set passes. */
+  readonly all?: ClaimFilter | null | undefined;
+};
+
+/** A condition on a set of reports. All parts given together must hold. */
+export type ReportListFilter = {
+  /** At least one report of the set meets this; `{}` asks that there be one at all. */
+  readonly some?: ReportFilter | null | undefined;
+  /** No report of the set meets this; an empty set passes. */
+  readonly none?: ReportFilter | null | undefined;
+  /** Every report of the set meets this; an empty set passes. */
+  readonly all?: ReportFilter | null | undefined;
+};
+
+/** A condition on a set of links. All parts given together must hold. */
+export type LinkListFilter = {
+  /** At least one link of the set meets this; `{}` asks that there be one at all. */
+  readonly some?: LinkFilter | null | undefined;
+  /** No link of the set meets this; an empty set passes. */
+  readonly none?: LinkFilter | null | undefined;
+  /** Every link of the set meets this; an empty set passes. */
+  readonly all?: LinkFilter | null | undefined;
+};
+
+/**
+ * Conditions on an entity. All conditions given together must hold; an empty filter matches all. What
+ * has no value meets no condition on that value, and so meets its `not`.
+ */
+export type EntityFilter = {
+  /** On its id. */
+  readonly id?: IdFilter | null | undefined;
+  /** On its kind. `CLAIM` and `MEASURE` match nothing, since they are no entities. */
+  readonly kind?: NodeKindFilter | null | undefined;
+  /** On its finer kind, such as "battleship". */
+  readonly type?: TextFilter | null | undefined;
+  /** On the name by which we call it. To find it by any of its names, use `search`. */
+  readonly name?: TextFilter | null | undefined;
+  /** On the time of its existence. */
+  readonly period?: PeriodFilter | null | undefined;
+  /** On the claims about it; for a topic, also those about any narrower topic. */
+  readonly claims?: ClaimListFilter | null | undefined;
+  /** On its links; `direction` and `other` are as seen from it. */
+  readonly links?: LinkListFilter | null | undefined;
+  /** All of these must hold; an empty list always holds. */
+  readonly and?: ReadonlyArray<EntityFilter> | null | undefined;
+  /** At least one of these must hold; an empty list never holds. */
+  readonly or?: ReadonlyArray<EntityFilter> | null | undefined;
+  /** This must not hold. */
+  readonly not?: EntityFilter | null | undefined;
+};
+
+/**
+ * Conditions on a source. All conditions given together must hold; an empty filter matches all. What
+ * has no value meets no condition on that value, and so meets its `not`.
+ */
+export type SourceFilter = {
+  /** On its id. */
+  readonly id?: IdFilter | null | undefined;
+  /** On its kind. */
+  readonly kind?: SourceKindFilter | null | undefined;
+  /** On whether we hold its text. */
+  readonly access?: AccessFilter | null | undefined;
+  /** On its name or title. */
+  readonly name?: TextFilter | null | undefined;
+  /** On the time of publication. */
+  readonly published?: PeriodFilter | null | undefined;
+  /** On the organization that published it. */
+  readonly publisher?: EntityFilter | null | undefined;
+  /** On its authors. */
+  readonly authors?: EntityListFilter | null | undefined;
+  /** On its reports. */
+  readonly reports?: ReportListFilter | null | undefined;
+  /**
+   * The id of an entity: sources with a report of any claim about it or, for a topic, about any
+   * narrower topic, whatever the stance. The parts of an entity are not followed.
+   */
+  readonly reportsOn?: string | null | undefined;
+  /** The same as `reportsOn`, but for claims that give a figure. */
+  readonly reportsFiguresOn?: string | null | undefined;
+  /** All of these must hold; an empty list always holds. */
+  readonly and?: ReadonlyArray<SourceFilter> | null | undefined;
+  /** At least one of these must hold; an empty list never holds. */
+  readonly or?: ReadonlyArray<SourceFilter> | null | undefined;
+  /** This must not hold. */
+  readonly not?: SourceFilter | null | undefined;
+};
+
+/**
+ * Conditions on a report. All conditions given together must hold; an empty filter matches all. What
+ * has no value meets no condition on that value, and so meets its `not`.
+ */
+export type ReportFilter = {
+  /** On its stance. */
+  readonly stance?: StanceFilter | null | undefined;
+  /** On the source that speaks. */
+  readonly source?: SourceFilter | null | undefined;
+  /** On the claim it speaks of. */
+  readonly claim?: ClaimFilter | null | undefined;
+  /** True: it has at least one citation. False: it has none. */
+  readonly cited?: boolean | null | undefined;
+  /** On the reports on which it rests directly. */
+  readonly reliesOn?: ReportListFilter | null | undefined;
+  /** All of these must hold; an empty list always holds. */
+  readonly and?: ReadonlyArray<ReportFilter> | null | undefined;
+  /** At least one of these must hold; an empty list never holds. */
+  readonly or?: ReadonlyArray<ReportFilter> | null | undefined;
+  /** This must not hold. */
+  readonly not?: ReportFilter | null | undefined;
+};
+
+/**
+ * Conditions on a claim. All conditions given together must hold; an empty filter matches all. What
+ * has no value meets no condition on that value, and so meets its `not`.
+ */
+export type ClaimFilter = {
+  /** On its id. */
+  readonly id?: IdFilter | null | undefined;
+  /** On its kind. */
+  readonly kind?: ClaimKindFilter | null | undefined;
+  /** On its statement. */
+  readonly statement?: TextFilter | null | undefined;
+  /** On the entities it is about, just as they stand in `about`. */
+  readonly about?: EntityListFilter | null | undefined;
+  /**
+   * The id of an entity: claims about it or, for a topic, about any narrower topic at any depth. The
+   * parts of an entity are not followed.
+   */
+  readonly on?: string | null | undefined;
+  /** On its figure; `{}` asks that it have one. */
+  readonly figure?: FigureFilter | null | undefined;
+  /**
+   * On the link it states; `{}` asks that it state one. Here `other` is either of the two ends, and
+   * `direction` is refused.
+   */
+  readonly link?: LinkFilter | null | undefined;
+  /** On the time it speaks of. */
+  readonly period?: PeriodFilter | null | undefined;
+  /** On its reports. */
+  readonly reports?: ReportListFilter | null | undefined;
+  /** On how many sources support it. */
+  readonly sourceCount?: NumberFilter | null | undefined;
+  /** On how many origins it has. */
+  readonly originCount?: NumberFilter | null | undefined;
+  /** On what the number of its origins comes to. */
+  readonly independence?: IndependenceFilter | null | undefined;
+  /** True: its figure contradicts at least one other figure. False: it contradicts none. */
+  readonly contradicted?: boolean | null | undefined;
+  /** All of these must hold; an empty list always holds. */
+  readonly and?: ReadonlyArray<ClaimFilter> | null | undefined;
+  /** At least one of these must hold; an empty list never holds. */
+  readonly or?: ReadonlyArray<ClaimFilter> | null | undefined;
+  /** This must not hold. */
+  readonly not?: ClaimFilter | null | undefined;
+};
+
+/**
+ * Conditions on a figure. All conditions given together must hold. A number that the source does not
+ * give meets no condition but null.
+ */
+export type FigureFilter = {
+  /** At least one of `low`, `best` and `high` meets this whole condition. */
+  readonly any?: NumberFilter | null | undefined;
+  /** On the lower bound. */
+  readonly low?: NumberFilter | null | undefined;
+  /** On the value the source itself gives. */
+  readonly best?: NumberFilter | null | undefined;
+  /** On the upper bound. */
+  readonly high?: NumberFilter | null | undefined;
+  /** On how the source qualifies the number. */
+  readonly qualifier?: QualifierFilter | null | undefined;
+  /** On what it counts: the id of its measure. */
+  readonly measure?: IdFilter | null | undefined;
+};
+
+/**
+ * Conditions on a link. All conditions given together must hold; an empty filter matches all. What has
+ * no value meets no condition on that value, and so meets its `not`.
+ */
+export type LinkFilter = {
+  /** On its type. */
+  readonly type?: LinkTypeFilter | null | undefined;
+  /** On its direction, as seen from the entity asked about. */
+  readonly direction?: LinkDirectionFilter | null | undefined;
+  /** On the entity at the far end, as seen from the entity asked about. */
+  readonly other?: EntityFilter | null | undefined;
+  /** On the entity it starts from. */
+  readonly from?: EntityFilter | null | undefined;
+  /** On the entity it points to. */
+  readonly to?: EntityFilter | null | undefined;
+  /** On when it held. */
+  readonly period?: PeriodFilter | null | undefined;
+  /** All of these must hold; an empty list always holds. */
+  readonly and?: ReadonlyArray<LinkFilter> | null | undefined;
+  /** At least one of these must hold; an empty list never holds. */
+  readonly or?: ReadonlyArray<LinkFilter> | null | undefined;
+  /** This must not hold. */
+  readonly not?: LinkFilter | null | undefined;
+};
+
+export type ClaimQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ClaimQuery = { readonly statistics: { readonly dataVersion: string }, readonly claim: { readonly kind: ClaimKind, readonly id: string, readonly statement: string, readonly about: ReadonlyArray<
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+    >, readonly figure: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly display: string, readonly measure: { readonly id: string, readonly name: string, readonly unit: string, readonly description: string | null } } | null, readonly link: { readonly type: LinkType, readonly from:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly to:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       } | null, readonly remarks: ReadonlyArray<{ readonly kind: RemarkKind, readonly text: string }>, readonly derivedFrom: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } }>, readonly revises: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } }>, readonly retracted: { readonly date: string, readonly reason: string } | null, readonly corroboration: { readonly explanation: string, readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence, readonly origins: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly cycles: ReadonlyArray<ReadonlyArray<{ readonly id: string, readonly name: string }>> }, readonly reports: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly hedge: string | null, readonly reliesOn: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly source: { readonly id: string, readonly name: string, readonly kind: SourceKind, readonly access: Access, readonly published: { readonly display: string } | null, readonly publisher: { readonly name: string } | null } }>, readonly citations: ReadonlyArray<{ readonly excerpt: string | null, readonly type: CitationType, readonly at: string | null, readonly paragraph: number | null, readonly verification: Verification }>, readonly source: { readonly id: string, readonly name: string, readonly kind: SourceKind, readonly access: Access, readonly published: { readonly display: string } | null, readonly publisher: { readonly name: string } | null }, readonly origins: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly comparisons: ReadonlyArray<{ readonly kind: ComparisonKind, readonly explanation: string, readonly other: { readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } } }>, readonly period: { readonly display: string } | null, readonly denials: { readonly totalCount: number } } | null };
+
+export type ChainReportFragment = { readonly id: string, readonly stance: Stance, readonly hedge: string | null, readonly reliesOn: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly source: { readonly id: string, readonly name: string, readonly kind: SourceKind, readonly access: Access, readonly published: { readonly display: string } | null, readonly publisher: { readonly name: string } | null } }>, readonly citations: ReadonlyArray<{ readonly excerpt: string | null, readonly type: CitationType, readonly at: string | null, readonly paragraph: number | null, readonly verification: Verification }>, readonly source: { readonly id: string, readonly name: string, readonly kind: SourceKind, readonly access: Access, readonly published: { readonly display: string } | null, readonly publisher: { readonly name: string } | null }, readonly origins: ReadonlyArray<{ readonly id: string, readonly name: string }> };
+
+export type ClaimReportsQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ClaimReportsQuery = { readonly claim: { readonly reports: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly hedge: string | null, readonly reliesOn: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly source: { readonly id: string, readonly name: string, readonly kind: SourceKind, readonly access: Access, readonly published: { readonly display: string } | null, readonly publisher: { readonly name: string } | null } }>, readonly citations: ReadonlyArray<{ readonly excerpt: string | null, readonly type: CitationType, readonly at: string | null, readonly paragraph: number | null, readonly verification: Verification }>, readonly source: { readonly id: string, readonly name: string, readonly kind: SourceKind, readonly access: Access, readonly published: { readonly display: string } | null, readonly publisher: { readonly name: string } | null }, readonly origins: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type OwnArithmeticQueryVariables = Exact<{
+  about: ReadonlyArray<string> | string;
+}>;
+
+
+export type OwnArithmeticQuery = { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly derivedFrom: ReadonlyArray<{ readonly id: string }>, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } }> } };
+
 export type EvidenceQueryVariables = Exact<{
   id: string;
 }>;
@@ -148,6 +677,159 @@ export type EvidenceQuery = { readonly claim: { readonly id: string, readonly st
 export type ReportCardFragment = { readonly id: string, readonly stance: Stance, readonly hedge: string | null, readonly source: { readonly id: string, readonly name: string, readonly kind: SourceKind, readonly access: Access, readonly published: { readonly display: string } | null, readonly publisher: { readonly name: string } | null }, readonly reliesOn: ReadonlyArray<{ readonly source: { readonly id: string, readonly name: string } }>, readonly origins: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly citations: ReadonlyArray<{ readonly type: CitationType, readonly at: string | null, readonly paragraph: number | null, readonly verification: Verification }> };
 
 export type CitationLineFragment = { readonly type: CitationType, readonly at: string | null, readonly paragraph: number | null, readonly verification: Verification };
+
+export type MeasureQueryVariables = Exact<{
+  measure: string;
+  scope: string;
+  isScoped: boolean;
+  within: ClaimFilter;
+  outside: ClaimFilter;
+}>;
+
+
+export type MeasureQuery = { readonly scope?:
+    | { readonly name: string, readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+   | null, readonly measure: { readonly id: string, readonly name: string, readonly unit: string, readonly description: string | null, readonly range: { readonly low: number | null, readonly high: number | null, readonly claims: number, readonly sources: number, readonly origins: number, readonly contradictions: number }, readonly figures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly period: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly display: string } | null, readonly figure: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly qualifier: Qualifier, readonly display: string } | null, readonly about: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        >, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence, readonly origins: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: SourceKind, readonly access: Access }> }, readonly reports: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly source: { readonly id: string, readonly name: string, readonly kind: SourceKind, readonly access: Access, readonly published: { readonly display: string } | null, readonly publisher: { readonly name: string } | null }, readonly citations: ReadonlyArray<{ readonly type: CitationType, readonly at: string | null, readonly paragraph: number | null, readonly verification: Verification }> }> }, readonly denials: { readonly totalCount: number } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly contradicted: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly outside?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type FigureListFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly period: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly display: string } | null, readonly figure: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly qualifier: Qualifier, readonly display: string } | null, readonly about: ReadonlyArray<
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+    >, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence, readonly origins: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: SourceKind, readonly access: Access }> }, readonly reports: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly source: { readonly id: string, readonly name: string, readonly kind: SourceKind, readonly access: Access, readonly published: { readonly display: string } | null, readonly publisher: { readonly name: string } | null }, readonly citations: ReadonlyArray<{ readonly type: CitationType, readonly at: string | null, readonly paragraph: number | null, readonly verification: Verification }> }> }, readonly denials: { readonly totalCount: number } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
+
+export type FigureLineFragment = { readonly id: string, readonly statement: string, readonly period: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly display: string } | null, readonly figure: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly qualifier: Qualifier, readonly display: string } | null, readonly about: ReadonlyArray<
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+  >, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence, readonly origins: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: SourceKind, readonly access: Access }> }, readonly reports: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly source: { readonly id: string, readonly name: string, readonly kind: SourceKind, readonly access: Access, readonly published: { readonly display: string } | null, readonly publisher: { readonly name: string } | null }, readonly citations: ReadonlyArray<{ readonly type: CitationType, readonly at: string | null, readonly paragraph: number | null, readonly verification: Verification }> }> }, readonly denials: { readonly totalCount: number } };
+
+export type MeasureFiguresQueryVariables = Exact<{
+  measure: string;
+  within: ClaimFilter;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MeasureFiguresQuery = { readonly measure: { readonly figures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly period: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly display: string } | null, readonly figure: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly qualifier: Qualifier, readonly display: string } | null, readonly about: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        >, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence, readonly origins: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: SourceKind, readonly access: Access }> }, readonly reports: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly source: { readonly id: string, readonly name: string, readonly kind: SourceKind, readonly access: Access, readonly published: { readonly display: string } | null, readonly publisher: { readonly name: string } | null }, readonly citations: ReadonlyArray<{ readonly type: CitationType, readonly at: string | null, readonly paragraph: number | null, readonly verification: Verification }> }> }, readonly denials: { readonly totalCount: number } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type FiguresOutsideQueryVariables = Exact<{
+  measure: string;
+  outside: ClaimFilter;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FiguresOutsideQuery = { readonly measure: { readonly figures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type FiguresToDownloadQueryVariables = Exact<{
+  measure: string;
+  within: ClaimFilter;
+  after?: string | null | undefined;
+}>;
+
+
+export type FiguresToDownloadQuery = { readonly statistics: { readonly dataVersion: string }, readonly measure: { readonly figures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly period: { readonly edtf: string, readonly display: string } | null, readonly figure: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly qualifier: Qualifier, readonly display: string } | null, readonly about: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        >, readonly remarks: ReadonlyArray<{ readonly kind: RemarkKind, readonly text: string }>, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly explanation: string }, readonly reports: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly hedge: string | null, readonly source: { readonly id: string, readonly name: string, readonly kind: SourceKind, readonly access: Access, readonly url: string | null, readonly published: { readonly edtf: string } | null, readonly publisher: { readonly name: string } | null }, readonly citations: ReadonlyArray<{ readonly type: CitationType, readonly at: string | null, readonly paragraph: number | null, readonly start: number | null, readonly end: number | null, readonly sha256: string | null, readonly verification: Verification }>, readonly reliesOn: ReadonlyArray<{ readonly id: string }>, readonly origins: ReadonlyArray<{ readonly id: string, readonly name: string }> }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type DownloadedFigureFragment = { readonly id: string, readonly statement: string, readonly period: { readonly edtf: string, readonly display: string } | null, readonly figure: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly qualifier: Qualifier, readonly display: string } | null, readonly about: ReadonlyArray<
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+  >, readonly remarks: ReadonlyArray<{ readonly kind: RemarkKind, readonly text: string }>, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly explanation: string }, readonly reports: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly hedge: string | null, readonly source: { readonly id: string, readonly name: string, readonly kind: SourceKind, readonly access: Access, readonly url: string | null, readonly published: { readonly edtf: string } | null, readonly publisher: { readonly name: string } | null }, readonly citations: ReadonlyArray<{ readonly type: CitationType, readonly at: string | null, readonly paragraph: number | null, readonly start: number | null, readonly end: number | null, readonly sha256: string | null, readonly verification: Verification }>, readonly reliesOn: ReadonlyArray<{ readonly id: string }>, readonly origins: ReadonlyArray<{ readonly id: string, readonly name: string }> }> } };
+
+export type MeasuresQueryVariables = Exact<{
+  figures: ClaimFilter;
+  topic: string;
+  isOnTopic: boolean;
+}>;
+
+
+export type MeasuresQuery = { readonly topic?: { readonly id: string, readonly name: string } | null, readonly measures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly unit: string, readonly figures: { readonly totalCount: number }, readonly range: { readonly low: number | null, readonly high: number | null, readonly claims: number, readonly sources: number, readonly origins: number, readonly contradictions: number } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type MeasureListFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly unit: string, readonly figures: { readonly totalCount: number }, readonly range: { readonly low: number | null, readonly high: number | null, readonly claims: number, readonly sources: number, readonly origins: number, readonly contradictions: number } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
+
+export type MeasureReachFragment = { readonly id: string, readonly name: string, readonly unit: string, readonly figures: { readonly totalCount: number }, readonly range: { readonly low: number | null, readonly high: number | null, readonly claims: number, readonly sources: number, readonly origins: number, readonly contradictions: number } };
+
+export type MoreMeasuresQueryVariables = Exact<{
+  figures: ClaimFilter;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MoreMeasuresQuery = { readonly measures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly unit: string, readonly figures: { readonly totalCount: number }, readonly range: { readonly low: number | null, readonly high: number | null, readonly claims: number, readonly sources: number, readonly origins: number, readonly contradictions: number } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ContestedMeasuresQueryVariables = Exact<{
+  figures: ClaimFilter;
+}>;
+
+
+export type ContestedMeasuresQuery = { readonly measures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly unit: string, readonly figures: { readonly totalCount: number }, readonly range: { readonly low: number | null, readonly high: number | null, readonly claims: number, readonly sources: number, readonly origins: number, readonly contradictions: number } }> } };
+
+export type TopicsWithFiguresQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TopicsWithFiguresQuery = { readonly topics: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
 
 export type KindListQueryVariables = Exact<{
   first: number;
@@ -526,6 +1208,356 @@ fragment SourceLine on Source {
     name
   }
 }`, {"fragmentName":"ReportCard"}) as unknown as TypedDocumentString<ReportCardFragment, unknown>;
+export const ChainReportFragmentDoc = new TypedDocumentString(`
+    fragment ChainReport on Report {
+  ...ReportCard
+  reliesOn {
+    id
+    stance
+    source {
+      ...SourceLine
+    }
+  }
+  citations {
+    excerpt
+  }
+}
+    fragment ReportCard on Report {
+  id
+  stance
+  hedge
+  source {
+    ...SourceLine
+  }
+  reliesOn {
+    source {
+      id
+      name
+    }
+  }
+  origins {
+    id
+    name
+  }
+  citations {
+    ...CitationLine
+  }
+}
+fragment CitationLine on Citation {
+  type
+  at
+  paragraph
+  verification
+}
+fragment SourceLine on Source {
+  id
+  name
+  kind
+  access
+  published {
+    display
+  }
+  publisher {
+    name
+  }
+}`, {"fragmentName":"ChainReport"}) as unknown as TypedDocumentString<ChainReportFragment, unknown>;
+export const ClaimLineFragmentDoc = new TypedDocumentString(`
+    fragment ClaimLine on Claim {
+  id
+  statement
+  period {
+    display
+  }
+  figure {
+    display
+  }
+  corroboration {
+    sourceCount
+    originCount
+    unnamedOriginCount
+    independence
+  }
+  denials: reports(first: 0, where: {stance: {in: [DISPUTES, DENIES]}}) {
+    totalCount
+  }
+}
+    `, {"fragmentName":"ClaimLine"}) as unknown as TypedDocumentString<ClaimLineFragment, unknown>;
+export const FigureLineFragmentDoc = new TypedDocumentString(`
+    fragment FigureLine on Claim {
+  ...ClaimLine
+  period {
+    edtf
+    earliest
+    latest
+  }
+  figure {
+    low
+    best
+    high
+    qualifier
+  }
+  about {
+    id
+    name
+  }
+  corroboration {
+    origins {
+      id
+      name
+      kind
+      access
+    }
+  }
+  reports(first: 10) {
+    totalCount
+    nodes {
+      id
+      stance
+      source {
+        ...SourceLine
+      }
+      citations {
+        ...CitationLine
+      }
+    }
+  }
+}
+    fragment CitationLine on Citation {
+  type
+  at
+  paragraph
+  verification
+}
+fragment SourceLine on Source {
+  id
+  name
+  kind
+  access
+  published {
+    display
+  }
+  publisher {
+    name
+  }
+}
+fragment ClaimLine on Claim {
+  id
+  statement
+  period {
+    display
+  }
+  figure {
+    display
+  }
+  corroboration {
+    sourceCount
+    originCount
+    unnamedOriginCount
+    independence
+  }
+  denials: reports(first: 0, where: {stance: {in: [DISPUTES, DENIES]}}) {
+    totalCount
+  }
+}`, {"fragmentName":"FigureLine"}) as unknown as TypedDocumentString<FigureLineFragment, unknown>;
+export const FigureListFragmentDoc = new TypedDocumentString(`
+    fragment FigureList on ClaimConnection {
+  totalCount
+  nodes {
+    ...FigureLine
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+    fragment CitationLine on Citation {
+  type
+  at
+  paragraph
+  verification
+}
+fragment FigureLine on Claim {
+  ...ClaimLine
+  period {
+    edtf
+    earliest
+    latest
+  }
+  figure {
+    low
+    best
+    high
+    qualifier
+  }
+  about {
+    id
+    name
+  }
+  corroboration {
+    origins {
+      id
+      name
+      kind
+      access
+    }
+  }
+  reports(first: 10) {
+    totalCount
+    nodes {
+      id
+      stance
+      source {
+        ...SourceLine
+      }
+      citations {
+        ...CitationLine
+      }
+    }
+  }
+}
+fragment SourceLine on Source {
+  id
+  name
+  kind
+  access
+  published {
+    display
+  }
+  publisher {
+    name
+  }
+}
+fragment ClaimLine on Claim {
+  id
+  statement
+  period {
+    display
+  }
+  figure {
+    display
+  }
+  corroboration {
+    sourceCount
+    originCount
+    unnamedOriginCount
+    independence
+  }
+  denials: reports(first: 0, where: {stance: {in: [DISPUTES, DENIES]}}) {
+    totalCount
+  }
+}`, {"fragmentName":"FigureList"}) as unknown as TypedDocumentString<FigureListFragment, unknown>;
+export const DownloadedFigureFragmentDoc = new TypedDocumentString(`
+    fragment DownloadedFigure on Claim {
+  id
+  statement
+  period {
+    edtf
+    display
+  }
+  figure {
+    low
+    best
+    high
+    qualifier
+    display
+  }
+  about {
+    id
+    name
+  }
+  remarks {
+    kind
+    text
+  }
+  corroboration {
+    sourceCount
+    originCount
+    explanation
+  }
+  reports(first: 100) {
+    totalCount
+    nodes {
+      id
+      stance
+      hedge
+      source {
+        id
+        name
+        kind
+        access
+        url
+        published {
+          edtf
+        }
+        publisher {
+          name
+        }
+      }
+      citations {
+        type
+        at
+        paragraph
+        start
+        end
+        sha256
+        verification
+      }
+      reliesOn {
+        id
+      }
+      origins {
+        id
+        name
+      }
+    }
+  }
+}
+    `, {"fragmentName":"DownloadedFigure"}) as unknown as TypedDocumentString<DownloadedFigureFragment, unknown>;
+export const MeasureReachFragmentDoc = new TypedDocumentString(`
+    fragment MeasureReach on Measure {
+  id
+  name
+  unit
+  figures(where: $figures, first: 0) {
+    totalCount
+  }
+  range(where: $figures) {
+    low
+    high
+    claims
+    sources
+    origins
+    contradictions
+  }
+}
+    `, {"fragmentName":"MeasureReach"}) as unknown as TypedDocumentString<MeasureReachFragment, unknown>;
+export const MeasureListFragmentDoc = new TypedDocumentString(`
+    fragment MeasureList on MeasureConnection {
+  totalCount
+  nodes {
+    ...MeasureReach
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+    fragment MeasureReach on Measure {
+  id
+  name
+  unit
+  figures(where: $figures, first: 0) {
+    totalCount
+  }
+  range(where: $figures) {
+    low
+    high
+    claims
+    sources
+    origins
+    contradictions
+  }
+}`, {"fragmentName":"MeasureList"}) as unknown as TypedDocumentString<MeasureListFragment, unknown>;
 export const NamedEntityFragmentDoc = new TypedDocumentString(`
     fragment NamedEntity on Entity {
   id
@@ -559,27 +1591,6 @@ export const HitLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"HitLine"}) as unknown as TypedDocumentString<HitLineFragment, unknown>;
-export const ClaimLineFragmentDoc = new TypedDocumentString(`
-    fragment ClaimLine on Claim {
-  id
-  statement
-  period {
-    display
-  }
-  figure {
-    display
-  }
-  corroboration {
-    sourceCount
-    originCount
-    unnamedOriginCount
-    independence
-  }
-  denials: reports(first: 0, where: {stance: {in: [DISPUTES, DENIES]}}) {
-    totalCount
-  }
-}
-    `, {"fragmentName":"ClaimLine"}) as unknown as TypedDocumentString<ClaimLineFragment, unknown>;
 export const HitPageFragmentDoc = new TypedDocumentString(`
     fragment HitPage on SearchConnection {
   totalCount
@@ -648,6 +1659,256 @@ export const MeasureLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MeasureLine"}) as unknown as TypedDocumentString<MeasureLineFragment, unknown>;
+export const ClaimDocument = new TypedDocumentString(`
+    query Claim($id: ID!) {
+  statistics {
+    dataVersion
+  }
+  claim(id: $id) {
+    ...ClaimLine
+    kind
+    about {
+      id
+      name
+    }
+    figure {
+      low
+      best
+      high
+      measure {
+        id
+        name
+        unit
+        description
+      }
+    }
+    link {
+      type
+      from {
+        id
+        name
+      }
+      to {
+        id
+        name
+      }
+    }
+    remarks {
+      kind
+      text
+    }
+    derivedFrom {
+      ...ClaimLine
+    }
+    revises {
+      ...ClaimLine
+    }
+    retracted {
+      date
+      reason
+    }
+    corroboration {
+      explanation
+      origins {
+        id
+        name
+      }
+      cycles {
+        id
+        name
+      }
+    }
+    reports(first: 50) {
+      totalCount
+      nodes {
+        ...ChainReport
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+    comparisons {
+      kind
+      explanation
+      other {
+        ...ClaimLine
+      }
+    }
+  }
+}
+    fragment ChainReport on Report {
+  ...ReportCard
+  reliesOn {
+    id
+    stance
+    source {
+      ...SourceLine
+    }
+  }
+  citations {
+    excerpt
+  }
+}
+fragment ReportCard on Report {
+  id
+  stance
+  hedge
+  source {
+    ...SourceLine
+  }
+  reliesOn {
+    source {
+      id
+      name
+    }
+  }
+  origins {
+    id
+    name
+  }
+  citations {
+    ...CitationLine
+  }
+}
+fragment CitationLine on Citation {
+  type
+  at
+  paragraph
+  verification
+}
+fragment SourceLine on Source {
+  id
+  name
+  kind
+  access
+  published {
+    display
+  }
+  publisher {
+    name
+  }
+}
+fragment ClaimLine on Claim {
+  id
+  statement
+  period {
+    display
+  }
+  figure {
+    display
+  }
+  corroboration {
+    sourceCount
+    originCount
+    unnamedOriginCount
+    independence
+  }
+  denials: reports(first: 0, where: {stance: {in: [DISPUTES, DENIES]}}) {
+    totalCount
+  }
+}`) as unknown as TypedDocumentString<ClaimQuery, ClaimQueryVariables>;
+export const ClaimReportsDocument = new TypedDocumentString(`
+    query ClaimReports($id: ID!, $first: Int!, $after: String) {
+  claim(id: $id) {
+    reports(first: $first, after: $after) {
+      totalCount
+      nodes {
+        ...ChainReport
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment ChainReport on Report {
+  ...ReportCard
+  reliesOn {
+    id
+    stance
+    source {
+      ...SourceLine
+    }
+  }
+  citations {
+    excerpt
+  }
+}
+fragment ReportCard on Report {
+  id
+  stance
+  hedge
+  source {
+    ...SourceLine
+  }
+  reliesOn {
+    source {
+      id
+      name
+    }
+  }
+  origins {
+    id
+    name
+  }
+  citations {
+    ...CitationLine
+  }
+}
+fragment CitationLine on Citation {
+  type
+  at
+  paragraph
+  verification
+}
+fragment SourceLine on Source {
+  id
+  name
+  kind
+  access
+  published {
+    display
+  }
+  publisher {
+    name
+  }
+}`) as unknown as TypedDocumentString<ClaimReportsQuery, ClaimReportsQueryVariables>;
+export const OwnArithmeticDocument = new TypedDocumentString(`
+    query OwnArithmetic($about: [ID!]!) {
+  claims(
+    where: {reports: {some: {source: {kind: {eq: DERIVATION}}}}, about: {some: {id: {in: $about}}}}
+    first: 100
+  ) {
+    totalCount
+    nodes {
+      ...ClaimLine
+      derivedFrom {
+        id
+      }
+    }
+  }
+}
+    fragment ClaimLine on Claim {
+  id
+  statement
+  period {
+    display
+  }
+  figure {
+    display
+  }
+  corroboration {
+    sourceCount
+    originCount
+    unnamedOriginCount
+    independence
+  }
+  denials: reports(first: 0, where: {stance: {in: [DISPUTES, DENIES]}}) {
+    totalCount
+  }
+}`) as unknown as TypedDocumentString<OwnArithmeticQuery, OwnArithmeticQueryVariables>;
 export const EvidenceDocument = new TypedDocumentString(`
     query Evidence($id: ID!) {
   claim(id: $id) {
@@ -725,6 +1986,471 @@ fragment ClaimLine on Claim {
     totalCount
   }
 }`) as unknown as TypedDocumentString<EvidenceQuery, EvidenceQueryVariables>;
+export const MeasureDocument = new TypedDocumentString(`
+    query Measure($measure: ID!, $scope: ID!, $isScoped: Boolean!, $within: ClaimFilter!, $outside: ClaimFilter!) {
+  scope: node(id: $scope) @include(if: $isScoped) {
+    id
+    ... on Entity {
+      name
+    }
+  }
+  measure(id: $measure) {
+    id
+    name
+    unit
+    description
+    range(where: $within) {
+      low
+      high
+      claims
+      sources
+      origins
+      contradictions
+    }
+    figures(where: $within, first: 50, orderBy: [{field: EARLIEST}]) {
+      ...FigureList
+    }
+    contradicted: figures(where: {and: [$within, {contradicted: true}]}, first: 100) {
+      totalCount
+      nodes {
+        id
+      }
+    }
+    outside: figures(where: $outside, first: 20) @include(if: $isScoped) {
+      totalCount
+      nodes {
+        ...ClaimLine
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment CitationLine on Citation {
+  type
+  at
+  paragraph
+  verification
+}
+fragment FigureList on ClaimConnection {
+  totalCount
+  nodes {
+    ...FigureLine
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+fragment FigureLine on Claim {
+  ...ClaimLine
+  period {
+    edtf
+    earliest
+    latest
+  }
+  figure {
+    low
+    best
+    high
+    qualifier
+  }
+  about {
+    id
+    name
+  }
+  corroboration {
+    origins {
+      id
+      name
+      kind
+      access
+    }
+  }
+  reports(first: 10) {
+    totalCount
+    nodes {
+      id
+      stance
+      source {
+        ...SourceLine
+      }
+      citations {
+        ...CitationLine
+      }
+    }
+  }
+}
+fragment SourceLine on Source {
+  id
+  name
+  kind
+  access
+  published {
+    display
+  }
+  publisher {
+    name
+  }
+}
+fragment ClaimLine on Claim {
+  id
+  statement
+  period {
+    display
+  }
+  figure {
+    display
+  }
+  corroboration {
+    sourceCount
+    originCount
+    unnamedOriginCount
+    independence
+  }
+  denials: reports(first: 0, where: {stance: {in: [DISPUTES, DENIES]}}) {
+    totalCount
+  }
+}`) as unknown as TypedDocumentString<MeasureQuery, MeasureQueryVariables>;
+export const MeasureFiguresDocument = new TypedDocumentString(`
+    query MeasureFigures($measure: ID!, $within: ClaimFilter!, $first: Int!, $after: String) {
+  measure(id: $measure) {
+    figures(
+      where: $within
+      first: $first
+      after: $after
+      orderBy: [{field: EARLIEST}]
+    ) {
+      ...FigureList
+    }
+  }
+}
+    fragment CitationLine on Citation {
+  type
+  at
+  paragraph
+  verification
+}
+fragment FigureList on ClaimConnection {
+  totalCount
+  nodes {
+    ...FigureLine
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+fragment FigureLine on Claim {
+  ...ClaimLine
+  period {
+    edtf
+    earliest
+    latest
+  }
+  figure {
+    low
+    best
+    high
+    qualifier
+  }
+  about {
+    id
+    name
+  }
+  corroboration {
+    origins {
+      id
+      name
+      kind
+      access
+    }
+  }
+  reports(first: 10) {
+    totalCount
+    nodes {
+      id
+      stance
+      source {
+        ...SourceLine
+      }
+      citations {
+        ...CitationLine
+      }
+    }
+  }
+}
+fragment SourceLine on Source {
+  id
+  name
+  kind
+  access
+  published {
+    display
+  }
+  publisher {
+    name
+  }
+}
+fragment ClaimLine on Claim {
+  id
+  statement
+  period {
+    display
+  }
+  figure {
+    display
+  }
+  corroboration {
+    sourceCount
+    originCount
+    unnamedOriginCount
+    independence
+  }
+  denials: reports(first: 0, where: {stance: {in: [DISPUTES, DENIES]}}) {
+    totalCount
+  }
+}`) as unknown as TypedDocumentString<MeasureFiguresQuery, MeasureFiguresQueryVariables>;
+export const FiguresOutsideDocument = new TypedDocumentString(`
+    query FiguresOutside($measure: ID!, $outside: ClaimFilter!, $first: Int!, $after: String) {
+  measure(id: $measure) {
+    figures(where: $outside, first: $first, after: $after) {
+      totalCount
+      nodes {
+        ...ClaimLine
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment ClaimLine on Claim {
+  id
+  statement
+  period {
+    display
+  }
+  figure {
+    display
+  }
+  corroboration {
+    sourceCount
+    originCount
+    unnamedOriginCount
+    independence
+  }
+  denials: reports(first: 0, where: {stance: {in: [DISPUTES, DENIES]}}) {
+    totalCount
+  }
+}`) as unknown as TypedDocumentString<FiguresOutsideQuery, FiguresOutsideQueryVariables>;
+export const FiguresToDownloadDocument = new TypedDocumentString(`
+    query FiguresToDownload($measure: ID!, $within: ClaimFilter!, $after: String) {
+  statistics {
+    dataVersion
+  }
+  measure(id: $measure) {
+    figures(where: $within, first: 50, after: $after, orderBy: [{field: EARLIEST}]) {
+      totalCount
+      nodes {
+        ...DownloadedFigure
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment DownloadedFigure on Claim {
+  id
+  statement
+  period {
+    edtf
+    display
+  }
+  figure {
+    low
+    best
+    high
+    qualifier
+    display
+  }
+  about {
+    id
+    name
+  }
+  remarks {
+    kind
+    text
+  }
+  corroboration {
+    sourceCount
+    originCount
+    explanation
+  }
+  reports(first: 100) {
+    totalCount
+    nodes {
+      id
+      stance
+      hedge
+      source {
+        id
+        name
+        kind
+        access
+        url
+        published {
+          edtf
+        }
+        publisher {
+          name
+        }
+      }
+      citations {
+        type
+        at
+        paragraph
+        start
+        end
+        sha256
+        verification
+      }
+      reliesOn {
+        id
+      }
+      origins {
+        id
+        name
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<FiguresToDownloadQuery, FiguresToDownloadQueryVariables>;
+export const MeasuresDocument = new TypedDocumentString(`
+    query Measures($figures: ClaimFilter!, $topic: ID!, $isOnTopic: Boolean!) {
+  topic(id: $topic) @include(if: $isOnTopic) {
+    id
+    name
+  }
+  measures(
+    where: {figures: {some: $figures}}
+    orderBy: [{field: FIGURE_COUNT, direction: DESC}]
+    first: 50
+  ) {
+    ...MeasureList
+  }
+}
+    fragment MeasureList on MeasureConnection {
+  totalCount
+  nodes {
+    ...MeasureReach
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+fragment MeasureReach on Measure {
+  id
+  name
+  unit
+  figures(where: $figures, first: 0) {
+    totalCount
+  }
+  range(where: $figures) {
+    low
+    high
+    claims
+    sources
+    origins
+    contradictions
+  }
+}`) as unknown as TypedDocumentString<MeasuresQuery, MeasuresQueryVariables>;
+export const MoreMeasuresDocument = new TypedDocumentString(`
+    query MoreMeasures($figures: ClaimFilter!, $first: Int!, $after: String) {
+  measures(
+    where: {figures: {some: $figures}}
+    orderBy: [{field: FIGURE_COUNT, direction: DESC}]
+    first: $first
+    after: $after
+  ) {
+    ...MeasureList
+  }
+}
+    fragment MeasureList on MeasureConnection {
+  totalCount
+  nodes {
+    ...MeasureReach
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+fragment MeasureReach on Measure {
+  id
+  name
+  unit
+  figures(where: $figures, first: 0) {
+    totalCount
+  }
+  range(where: $figures) {
+    low
+    high
+    claims
+    sources
+    origins
+    contradictions
+  }
+}`) as unknown as TypedDocumentString<MoreMeasuresQuery, MoreMeasuresQueryVariables>;
+export const ContestedMeasuresDocument = new TypedDocumentString(`
+    query ContestedMeasures($figures: ClaimFilter!) {
+  measures(
+    where: {figures: {some: {and: [$figures, {contradicted: true}]}}}
+    orderBy: [{field: FIGURE_COUNT, direction: DESC}]
+    first: 12
+  ) {
+    totalCount
+    nodes {
+      ...MeasureReach
+    }
+  }
+}
+    fragment MeasureReach on Measure {
+  id
+  name
+  unit
+  figures(where: $figures, first: 0) {
+    totalCount
+  }
+  range(where: $figures) {
+    low
+    high
+    claims
+    sources
+    origins
+    contradictions
+  }
+}`) as unknown as TypedDocumentString<ContestedMeasuresQuery, ContestedMeasuresQueryVariables>;
+export const TopicsWithFiguresDocument = new TypedDocumentString(`
+    query TopicsWithFigures {
+  topics(
+    where: {claims: {some: {kind: {eq: FIGURE}}}}
+    orderBy: [{field: NAME}]
+    first: 60
+  ) {
+    totalCount
+    nodes {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TopicsWithFiguresQuery, TopicsWithFiguresQueryVariables>;
 export const KindListDocument = new TypedDocumentString(`
     query KindList($first: Int!, $after: String, $conflict: Boolean = false, $event: Boolean = false, $person: Boolean = false, $unit: Boolean = false, $organization: Boolean = false, $order: Boolean = false, $place: Boolean = false, $topic: Boolean = false, $source: Boolean = false, $measure: Boolean = false, $claim: Boolean = false) {
   conflict: conflicts(first: $first, after: $after, orderBy: [{field: NAME}]) @include(if: $conflict) {

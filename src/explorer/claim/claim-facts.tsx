@@ -1,0 +1,71 @@
+/** What a claim says beside its sentence: its number, its time, the relation it states, and what it is about. */
+import type { ClaimQuery } from '../gql/documents';
+import { number } from '../things/counted';
+import { EntityLink } from '../things/entity-link';
+import { FigureText } from '../things/figure-text';
+import { addressOf } from '../things/kinds';
+import { PeriodText } from '../things/period-text';
+
+export function ClaimFacts({ claim }: { readonly claim: NonNullable<ClaimQuery['claim']> }) {
+  const { figure, period, link, about } = claim;
+  return (
+    <dl className="claim-facts">
+      {figure !== null && (
+        <>
+          <dt>Figure</dt>
+          <dd>
+            <p className="big-figure">
+              <FigureText figure={figure} />
+            </p>
+            <p className="quiet">{numbersGiven(figure)}</p>
+          </dd>
+          <dt>What is counted</dt>
+          <dd>
+            <EntityLink id={figure.measure.id} name={figure.measure.name} />
+            {figure.measure.description !== null && <p className="quiet">{figure.measure.description}</p>}
+            <p>
+              <a href={addressOf(figure.measure.id)}>All figures on this measure, drawn side by side</a>
+            </p>
+          </dd>
+        </>
+      )}
+      {link !== null && (
+        <>
+          <dt>Link</dt>
+          <dd>
+            <EntityLink id={link.from.id} name={link.from.name} />{' '}
+            <em>{link.type.toLowerCase().replaceAll('_', ' ')}</em>{' '}
+            <EntityLink id={link.to.id} name={link.to.name} />
+          </dd>
+        </>
+      )}
+      <dt>Time it speaks of</dt>
+      <dd>{period === null ? 'none is given' : <PeriodText period={period} />}</dd>
+      {about.length > 0 && (
+        <>
+          <dt>About</dt>
+          <dd>
+            <ul className="about">
+              {about.map(({ id, name }) => (
+                <li key={id}>
+                  <EntityLink id={id} name={name} />
+                </li>
+              ))}
+            </ul>
+          </dd>
+        </>
+      )}
+    </dl>
+  );
+}
+
+/** The three numbers as far as they are given; what is not given is said, never filled in. */
+function numbersGiven({ low, best, high }: NonNullable<NonNullable<ClaimQuery['claim']>['figure']>): string {
+  const given = [
+    `least: ${low === null ? 'not given' : number(low)}`,
+    `the source’s own value: ${best === null ? 'not given' : number(best)}`,
+    `most: ${high === null ? 'not given' : number(high)}`,
+  ];
+  const text = given.join(' · ');
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,146 @@
+/** A measure with its figures: what they come to in one line, the table, what does not fit, and the files to keep. */
+import { usePages } from '../api/use-pages';
+import { FiguresOutsideDocument, MeasureFiguresDocument, type MeasureQuery } from '../gql/documents';
+import { PageTitle } from '../shell/page-title';
+import { Section } from '../shell/section';
+import { ClaimSentence } from '../things/claim-sentence';
+import { counted } from '../things/counted';
+import { EntityLink } from '../things/entity-link';
+import { KindMark } from '../things/kind-mark';
+import { kindOf } from '../things/kinds';
+import { More } from '../things/more';
+
+import { Download } from './download';
+import { FigureTable } from './figure-table';
+import { Legend } from './legend';
+import type { Scope } from './measure-address';
+import { ScopeLinks, scopedAddress } from './scope-links';
+import { summaryOf } from './summary';
+import type { View } from './view';
+import { ViewLinks } from './view-links';
+
+type Measure = NonNullable<MeasureQuery['measure']>;
+
+interface ShownMeasureProps {
+  readonly measure: Measure;
+  /** The entity that the figures are narrowed to; null for none. */
+  readonly scope: Scope | null;
+  readonly within: Readonly<{ on?: string }>;
+  readonly view: View;
+}
+
+export function ShownMeasure({ measure, scope, within, view }: ShownMeasureProps) {
+  const { id, name, unit, description, range, contradicted, outside } = measure;
+  const list = usePages(
+    MeasureFiguresDocument,
+    { measure: id, within },
+    measure.figures,
+    (data) => data.measure?.figures ?? null,
+    50,
+  );
+  const isWhole = list.nodes.length === list.totalCount;
+  const marked = contradicted.totalCount > contradicted.nodes.length ? [] : contradicted.nodes;
+  return (
+    <article className="measure">
+      <p className="page-kind">
+        <KindMark kind={kindOf(id)} withWord />
+        {scope !== null && (
+          <span>
+            on <EntityLink id={scope.id} name={scope.name} />
+          </span>
+        )}
+      </p>
+      <PageTitle title={scope === null ? name : `${name}: ${scope.name}`} />
+      <p className="summary">{summaryOf(range)}</p>
+      <p className="lead">
+        {description !== null && `What is counted: ${description} `}Counted in {unit}.
+      </p>
+      <ScopeLinks measure={id} figures={list.nodes} scope={scope?.id ?? null} isWhole={isWhole} />
+      {list.totalCount === 0 ? (
+        <p>
+          No figure on this measure is {scope === null ? 'known' : `about ${scope.name}`}.{' '}
+          {scope !== null && <a href={scopedAddress(id, null)}>All figures on this measure</a>}
+        </p>
+      ) : (
+        <Section
+          id="figures"
+          title={titleOf(range.claims, list.totalCount)}
+          lead={leadOf(list.nodes.length, list.totalCount)}
+        >
+          <ViewLinks view={view} />
+          <Legend figures={list.nodes} />
+          <FigureTable
+            figures={list.nodes}
+            contradicted={new Set(marked.map((claim) => claim.id))}
+            unit={unit}
+            view={view}
+          />
+          {!isWhole && <More list={list} what="figures" />}
+        </Section>
+      )}
+      {scope !== null && outside !== undefined && outside.totalCount > 0 && (
+        <Outside measure={id} scope={scope} first={outside} />
+      )}
+      {list.totalCount > 0 && (
+        <Section
+          id="download"
+          title="Take them with you"
+          lead="All figures of this page with every report, its place in the source, its origins and a lasting link. The words of the sources are not among them."
+        >
+          <Download measure={measure} scope={scope} within={within} />
+        </Section>
+      )}
+    </article>
+  );
+}
+
+/** Our own arithmetic stands in the table too, but is counted apart. */
+function titleOf(ofSources: number, total: number): string {
+  const own = total - ofSources;
+  return `${counted(ofSources, 'figure')}${own > 0 ? `, and ${own} of our own arithmetic` : ''}`;
+}
+
+/** What is sorted is only what is there. */
+function leadOf(shown: number, total: number): string | undefined {
+  if (shown === total) return undefined;
+  return `The first ${shown} by time; they are sorted and drawn among themselves. Show more, or narrow them, to compare others.`;
+}
+
+interface OutsideProps {
+  readonly measure: string;
+  readonly scope: Scope;
+  readonly first: NonNullable<Measure['outside']>;
+}
+
+/** Not drawn beside the others: they count the same of something else. */
+function Outside({ measure, scope, first }: OutsideProps) {
+  const outside = { not: { on: scope.id } };
+  const list = usePages(
+    FiguresOutsideDocument,
+    { measure, outside },
+    first,
+    (data) => data.measure?.figures ?? null,
+    20,
+  );
+  return (
+    <Section
+      id="outside"
+      title="On the same measure, but not about this"
+      lead={
+        <>
+          {counted(first.totalCount, 'figure')} on other things than {scope.name}, so not drawn above.{' '}
+          <a href={scopedAddress(measure, null)}>Draw them all together</a>
+        </>
+      }
+    >
+      <ul className="claims">
+        {list.nodes.map((claim) => (
+          <li key={claim.id}>
+            <ClaimSentence claim={claim} />
+          </li>
+        ))}
+      </ul>
+      {list.totalCount > first.nodes.length && <More list={list} what="figures" />}
+    </Section>
+  );
+}
