@@ -21,6 +21,7 @@ export interface Route {
 export const routes: readonly Route[] = [
   { path: '/', page: StartPage, nav: 'Start' },
   { path: '/search', page: lazyPage(async () => (await import('./search/search-page')).SearchPage) },
+  { path: '/e/*', page: lazyPage(async () => (await import('./entity/entity-page')).EntityPage) },
 ];
 
 /** The route of a path with the rest of it; null where there is no page. */

@@ -32,6 +32,17 @@ export type NodeKind =
   /** What a figure counts. */
   | 'MEASURE';
 
+/** What kind of name it is. */
+export type NameKind =
+  /** The name we prefer, at large or in its language. */
+  | 'PREFERRED'
+  /** Another name in use: a former name, a nickname, an abbreviation, another spelling. */
+  | 'ALIAS'
+  /** A number or code that stands for it, such as the number of an order. */
+  | 'CODE'
+  /** The name carried over from one script into another. */
+  | 'TRANSLITERATION';
+
 /** What kind of source it is. */
 export type SourceKind =
   /** An article in a newspaper, a magazine or an online outlet. */
@@ -73,6 +84,96 @@ export type Access =
   | 'READ'
   /** We know it only through another source. */
   | 'CITED';
+
+/** How two entities stand to one another, read from the first to the second. */
+export type LinkType =
+  /**
+   * A conflict is part of a conflict; an event of a conflict or event; a unit of a unit or
+   * organization; an organization of an organization; a place of a place.
+   */
+  | 'PART_OF'
+  /** A unit or organization fought in a conflict or event. */
+  | 'FOUGHT_IN'
+  /** A person took part in a conflict or event, in any role. */
+  | 'TOOK_PART_IN'
+  /** An event or order was directed against, or struck, a person, organization, unit or place. */
+  | 'TARGETED'
+  /** A person commanded a unit. */
+  | 'COMMANDED'
+  /** A person led an organization. */
+  | 'LED'
+  /** A person belonged to a unit or organization. */
+  | 'MEMBER_OF'
+  /** A person or organization issued an order. */
+  | 'ISSUED'
+  /** An order was addressed to a unit, organization or person. */
+  | 'ADDRESSED_TO'
+  /** An order, person or organization set up a unit or organization. */
+  | 'ESTABLISHED'
+  /** An order prescribed a practice. */
+  | 'PRESCRIBED'
+  /** A unit or organization followed a practice. */
+  | 'PRACTISED'
+  /** An order dealt with a conflict or event. */
+  | 'CONCERNED'
+  /** An event or conflict happened at a place. */
+  | 'OCCURRED_AT'
+  /** An event is an example of a practice or theme. */
+  | 'EXAMPLE_OF'
+  /** A unit or organization operated in a place or conflict. */
+  | 'OPERATED_IN'
+  /** A topic has a broader topic. A fact of the catalogue, without a claim. */
+  | 'BROADER'
+  /**
+   * A source was published by an organization. A fact of the catalogue, without a claim; it stands in
+   * `path` only.
+   */
+  | 'PUBLISHED_BY'
+  /**
+   * A source was written or spoken by a person. A fact of the catalogue, without a claim; it stands in
+   * `path` only.
+   */
+  | 'WRITTEN_BY'
+  /** A source was sent to someone. A fact of the catalogue, without a claim; it stands in `path` only. */
+  | 'SENT_TO'
+  /** A source reprints another. A fact of the catalogue, without a claim; it stands in `path` only. */
+  | 'REPRINT_OF';
+
+/** Which way a link runs, as seen from one of its two entities. */
+export type LinkDirection =
+  /** Away from it: it is the `from` of the link. */
+  | 'OUT'
+  /** Towards it: it is the `to` of the link. */
+  | 'IN';
+
+/** What a claim says. */
+export type ClaimKind =
+  /** It gives one number. */
+  | 'FIGURE'
+  /** It says how two entities stand to one another. */
+  | 'LINK'
+  /** It says something else, in words only. */
+  | 'STATEMENT';
+
+/** How a source qualifies a number. */
+export type Qualifier =
+  /** Exactly so many: low, best and high are the same. */
+  | 'EXACT'
+  /** So many or more: low only. */
+  | 'AT_LEAST'
+  /** So many or fewer: high only. */
+  | 'AT_MOST'
+  /** More than so many: low only, and the number itself is excluded. */
+  | 'MORE_THAN'
+  /** Fewer than so many: high only, and the number itself is excluded. */
+  | 'LESS_THAN'
+  /**
+   * Around so many: best only. When figures are compared, give or take half a unit of its last
+   * non-zero digit: about 5,200 is 5,150 to 5,250.
+   */
+  | 'ABOUT'
+  /** From low to high, with a best value between them if the source gives one. */
+  | 'BETWEEN';
 
 /**
  * How a source stands to a claim. Asserting and relaying support the claim; only such reports are
@@ -137,6 +238,620 @@ export type Independence =
   | 'SEVERAL_ORIGINS'
   /** No origin at all, since the sources rely on one another in a circle. */
   | 'CIRCULAR';
+
+/**
+ * A condition on an id. All parts given together must hold. An unknown id, or one of another kind,
+ * matches nothing; one that is not well formed is refused.
+ */
+export type IdFilter = {
+  /** Exactly this id. Null asks for what has no value. */
+  readonly eq?: string | null | undefined;
+  /** One of these ids; an empty list matches nothing. */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+};
+
+/** A condition on a text. All parts given together must hold. */
+export type TextFilter = {
+  /** Exactly this text, to the letter. Null asks for what has no value. */
+  readonly eq?: string | null | undefined;
+  /** One of these texts, ignoring case; an empty list matches nothing. */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  /** The text has this in it, ignoring case. */
+  readonly contains?: string | null | undefined;
+  /** The text begins with this, ignoring case. */
+  readonly startsWith?: string | null | undefined;
+};
+
+/** A condition on a number. All parts given together must hold. */
+export type NumberFilter = {
+  /** Exactly this number. Null asks for what has no value. */
+  readonly eq?: number | null | undefined;
+  /** One of these numbers; an empty list matches nothing. */
+  readonly in?: ReadonlyArray<number> | null | undefined;
+  /** More than this. */
+  readonly gt?: number | null | undefined;
+  /** This or more. */
+  readonly gte?: number | null | undefined;
+  /** Less than this. */
+  readonly lt?: number | null | undefined;
+  /** This or less. */
+  readonly lte?: number | null | undefined;
+};
+
+/**
+ * A condition on a time. It is compared by days with the given period, written in EDTF such as `1941`,
+ * `1941-10` or `1941-06-22/1941-12`. An open or unknown end reaches without limit; "about" and
+ * "uncertain" (`~`, `?`, `%`) do not widen a period. What has no period meets none of these. All parts
+ * given together must hold.
+ */
+export type PeriodFilter = {
+  /** It lies wholly within this period. */
+  readonly during?: string | null | undefined;
+  /** It has at least one day in common with this period. */
+  readonly overlaps?: string | null | undefined;
+  /** It ends before the first day of this period. */
+  readonly before?: string | null | undefined;
+  /** It begins after the last day of this period. */
+  readonly after?: string | null | undefined;
+};
+
+/** A condition on the kind of an entity. Both parts, given together, must hold. */
+export type NodeKindFilter = {
+  /** Exactly this kind. Null asks for what has no value. */
+  readonly eq?: NodeKind | null | undefined;
+  /** One of these kinds; an empty list matches nothing. */
+  readonly in?: ReadonlyArray<NodeKind> | null | undefined;
+};
+
+/** A condition on the kind of a source. Both parts, given together, must hold. */
+export type SourceKindFilter = {
+  /** Exactly this kind. Null asks for what has no value. */
+  readonly eq?: SourceKind | null | undefined;
+  /** One of these kinds; an empty list matches nothing. */
+  readonly in?: ReadonlyArray<SourceKind> | null | undefined;
+};
+
+/** A condition on whether a source was read. Both parts, given together, must hold. */
+export type AccessFilter = {
+  /** Exactly this value. Null asks for what has no value. */
+  readonly eq?: Access | null | undefined;
+  /** One of these values; an empty list matches nothing. */
+  readonly in?: ReadonlyArray<Access> | null | undefined;
+};
+
+/** A condition on the kind of a claim. Both parts, given together, must hold. */
+export type ClaimKindFilter = {
+  /** Exactly this kind. Null asks for what has no value. */
+  readonly eq?: ClaimKind | null | undefined;
+  /** One of these kinds; an empty list matches nothing. */
+  readonly in?: ReadonlyArray<ClaimKind> | null | undefined;
+};
+
+/** A condition on the stance of a report. Both parts, given together, must hold. */
+export type StanceFilter = {
+  /** Exactly this stance. Null asks for what has no value. */
+  readonly eq?: Stance | null | undefined;
+  /** One of these stances; an empty list matches nothing. */
+  readonly in?: ReadonlyArray<Stance> | null | undefined;
+};
+
+/** A condition on the qualifier of a figure. Both parts, given together, must hold. */
+export type QualifierFilter = {
+  /** Exactly this qualifier. Null asks for what has no value. */
+  readonly eq?: Qualifier | null | undefined;
+  /** One of these qualifiers; an empty list matches nothing. */
+  readonly in?: ReadonlyArray<Qualifier> | null | undefined;
+};
+
+/** A condition on the independence of a claim. Both parts, given together, must hold. */
+export type IndependenceFilter = {
+  /** Exactly this value. Null asks for what has no value. */
+  readonly eq?: Independence | null | undefined;
+  /** One of these values; an empty list matches nothing. */
+  readonly in?: ReadonlyArray<Independence> | null | undefined;
+};
+
+/** A condition on the type of a link. Both parts, given together, must hold. */
+export type LinkTypeFilter = {
+  /** Exactly this type. Null asks for what has no value. */
+  readonly eq?: LinkType | null | undefined;
+  /** One of these types; an empty list matches nothing. */
+  readonly in?: ReadonlyArray<LinkType> | null | undefined;
+};
+
+/** A condition on the direction of a link. Both parts, given together, must hold. */
+export type LinkDirectionFilter = {
+  /** Exactly this direction. Null asks for what has no value. */
+  readonly eq?: LinkDirection | null | undefined;
+  /** One of these directions; an empty list matches nothing. */
+  readonly in?: ReadonlyArray<LinkDirection> | null | undefined;
+};
+
+/** A condition on a set of entities. All parts given together must hold. */
+export type EntityListFilter = {
+  /** At least one entity of the set meets this; `{}` asks that there be one at all. */
+  readonly some?: EntityFilter | null | undefined;
+  /** No entity of the set meets this; an empty set passes. */
+  readonly none?: EntityFilter | null | undefined;
+  /** Every entity of the set meets this; an empty set passes. */
+  readonly all?: EntityFilter | null | undefined;
+};
+
+/** A condition on a set of claims. All parts given together must hold. */
+export type ClaimListFilter = {
+  /** At least one claim of the set meets this; `{}` asks that there be one at all. */
+  readonly some?: ClaimFilter | null | undefined;
+  /** No claim of the set meets this; an empty set passes. */
+  readonly none?: ClaimFilter | null | undefined;
+  /** Every claim of the set meets this; an empty set passes. */
+  readonly all?: ClaimFilter | null | undefined;
+};
+
+/** A condition on a set of reports. All parts given together must hold. */
+export type ReportListFilter = {
+  /** At least one report of the set meets this; `{}` asks that there be one at all. */
+  readonly some?: ReportFilter | null | undefined;
+  /** No report of the set meets this; an empty set passes. */
+  readonly none?: ReportFilter | null | undefined;
+  /** Every report of the set meets this; an empty set passes. */
+  readonly all?: ReportFilter | null | undefined;
+};
+
+/** A condition on a set of links. All parts given together must hold. */
+export type LinkListFilter = {
+  /** At least one link of the set meets this; `{}` asks that there be one at all. */
+  readonly some?: LinkFilter | null | undefined;
+  /** No link of the set meets this; an empty set passes. */
+  readonly none?: LinkFilter | null | undefined;
+  /** Every link of the set meets this; an empty set passes. */
+  readonly all?: LinkFilter | null | undefined;
+};
+
+/**
+ * Conditions on an entity. All conditions given together must hold; an empty filter matches all. What
+ * has no value meets no condition on that value, and so meets its `not`.
+ */
+export type EntityFilter = {
+  /** On its id. */
+  readonly id?: IdFilter | null | undefined;
+  /** On its kind. `CLAIM` and `MEASURE` match nothing, since they are no entities. */
+  readonly kind?: NodeKindFilter | null | undefined;
+  /** On its finer kind, such as "battleship". */
+  readonly type?: TextFilter | null | undefined;
+  /** On the name by which we call it. To find it by any of its names, use `search`. */
+  readonly name?: TextFilter | null | undefined;
+  /** On the time of its existence. */
+  readonly period?: PeriodFilter | null | undefined;
+  /** On the claims about it; for a topic, also those about any narrower topic. */
+  readonly claims?: ClaimListFilter | null | undefined;
+  /** On its links; `direction` and `other` are as seen from it. */
+  readonly links?: LinkListFilter | null | undefined;
+  /** All of these must hold; an empty list always holds. */
+  readonly and?: ReadonlyArray<EntityFilter> | null | undefined;
+  /** At least one of these must hold; an empty list never holds. */
+  readonly or?: ReadonlyArray<EntityFilter> | null | undefined;
+  /** This must not hold. */
+  readonly not?: EntityFilter | null | undefined;
+};
+
+/**
+ * Conditions on a source. All conditions given together must hold; an empty filter matches all. What
+ * has no value meets no condition on that value, and so meets its `not`.
+ */
+export type SourceFilter = {
+  /** On its id. */
+  readonly id?: IdFilter | null | undefined;
+  /** On its kind. */
+  readonly kind?: SourceKindFilter | null | undefined;
+  /** On whether we hold its text. */
+  readonly access?: AccessFilter | null | undefined;
+  /** On its name or title. */
+  readonly name?: TextFilter | null | undefined;
+  /** On the time of publication. */
+  readonly published?: PeriodFilter | null | undefined;
+  /** On the organization that published it. */
+  readonly publisher?: EntityFilter | null | undefined;
+  /** On its authors. */
+  readonly authors?: EntityListFilter | null | undefined;
+  /** On its reports. */
+  readonly reports?: ReportListFilter | null | undefined;
+  /**
+   * The id of an entity: sources with a report of any claim about it or, for a topic, about any
+   * narrower topic, whatever the stance. The parts of an entity are not followed.
+   */
+  readonly reportsOn?: string | null | undefined;
+  /** The same as `reportsOn`, but for claims that give a figure. */
+  readonly reportsFiguresOn?: string | null | undefined;
+  /** All of these must hold; an empty list always holds. */
+  readonly and?: ReadonlyArray<SourceFilter> | null | undefined;
+  /** At least one of these must hold; an empty list never holds. */
+  readonly or?: ReadonlyArray<SourceFilter> | null | undefined;
+  /** This must not hold. */
+  readonly not?: SourceFilter | null | undefined;
+};
+
+/**
+ * Conditions on a report. All conditions given together must hold; an empty filter matches all. What
+ * has no value meets no condition on that value, and so meets its `not`.
+ */
+export type ReportFilter = {
+  /** On its stance. */
+  readonly stance?: StanceFilter | null | undefined;
+  /** On the source that speaks. */
+  readonly source?: SourceFilter | null | undefined;
+  /** On the claim it speaks of. */
+  readonly claim?: ClaimFilter | null | undefined;
+  /** True: it has at least one citation. False: it has none. */
+  readonly cited?: boolean | null | undefined;
+  /** On the reports on which it rests directly. */
+  readonly reliesOn?: ReportListFilter | null | undefined;
+  /** All of these must hold; an empty list always holds. */
+  readonly and?: ReadonlyArray<ReportFilter> | null | undefined;
+  /** At least one of these must hold; an empty list never holds. */
+  readonly or?: ReadonlyArray<ReportFilter> | null | undefined;
+  /** This must not hold. */
+  readonly not?: ReportFilter | null | undefined;
+};
+
+/**
+ * Conditions on a claim. All conditions given together must hold; an empty filter matches all. What
+ * has no value meets no condition on that value, and so meets its `not`.
+ */
+export type ClaimFilter = {
+  /** On its id. */
+  readonly id?: IdFilter | null | undefined;
+  /** On its kind. */
+  readonly kind?: ClaimKindFilter | null | undefined;
+  /** On its statement. */
+  readonly statement?: TextFilter | null | undefined;
+  /** On the entities it is about, just as they stand in `about`. */
+  readonly about?: EntityListFilter | null | undefined;
+  /**
+   * The id of an entity: claims about it or, for a topic, about any narrower topic at any depth. The
+   * parts of an entity are not followed.
+   */
+  readonly on?: string | null | undefined;
+  /** On its figure; `{}` asks that it have one. */
+  readonly figure?: FigureFilter | null | undefined;
+  /**
+   * On the link it states; `{}` asks that it state one. Here `other` is either of the two ends, and
+   * `direction` is refused.
+   */
+  readonly link?: LinkFilter | null | undefined;
+  /** On the time it speaks of. */
+  readonly period?: PeriodFilter | null | undefined;
+  /** On its reports. */
+  readonly reports?: ReportListFilter | null | undefined;
+  /** On how many sources support it. */
+  readonly sourceCount?: NumberFilter | null | undefined;
+  /** On how many origins it has. */
+  readonly originCount?: NumberFilter | null | undefined;
+  /** On what the number of its origins comes to. */
+  readonly independence?: IndependenceFilter | null | undefined;
+  /** True: its figure contradicts at least one other figure. False: it contradicts none. */
+  readonly contradicted?: boolean | null | undefined;
+  /** All of these must hold; an empty list always holds. */
+  readonly and?: ReadonlyArray<ClaimFilter> | null | undefined;
+  /** At least one of these must hold; an empty list never holds. */
+  readonly or?: ReadonlyArray<ClaimFilter> | null | undefined;
+  /** This must not hold. */
+  readonly not?: ClaimFilter | null | undefined;
+};
+
+/**
+ * Conditions on a figure. All conditions given together must hold. A number that the source does not
+ * give meets no condition but null.
+ */
+export type FigureFilter = {
+  /** At least one of `low`, `best` and `high` meets this whole condition. */
+  readonly any?: NumberFilter | null | undefined;
+  /** On the lower bound. */
+  readonly low?: NumberFilter | null | undefined;
+  /** On the value the source itself gives. */
+  readonly best?: NumberFilter | null | undefined;
+  /** On the upper bound. */
+  readonly high?: NumberFilter | null | undefined;
+  /** On how the source qualifies the number. */
+  readonly qualifier?: QualifierFilter | null | undefined;
+  /** On what it counts: the id of its measure. */
+  readonly measure?: IdFilter | null | undefined;
+};
+
+/**
+ * Conditions on a link. All conditions given together must hold; an empty filter matches all. What has
+ * no value meets no condition on that value, and so meets its `not`.
+ */
+export type LinkFilter = {
+  /** On its type. */
+  readonly type?: LinkTypeFilter | null | undefined;
+  /** On its direction, as seen from the entity asked about. */
+  readonly direction?: LinkDirectionFilter | null | undefined;
+  /** On the entity at the far end, as seen from the entity asked about. */
+  readonly other?: EntityFilter | null | undefined;
+  /** On the entity it starts from. */
+  readonly from?: EntityFilter | null | undefined;
+  /** On the entity it points to. */
+  readonly to?: EntityFilter | null | undefined;
+  /** On when it held. */
+  readonly period?: PeriodFilter | null | undefined;
+  /** All of these must hold; an empty list always holds. */
+  readonly and?: ReadonlyArray<LinkFilter> | null | undefined;
+  /** At least one of these must hold; an empty list never holds. */
+  readonly or?: ReadonlyArray<LinkFilter> | null | undefined;
+  /** This must not hold. */
+  readonly not?: LinkFilter | null | undefined;
+};
+
+export type EntityQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EntityQuery = { readonly node:
+    | { readonly id: string, readonly name: string, readonly description: string | null, readonly type: string | null, readonly sameAs: ReadonlyArray<string>, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind }>, readonly period: { readonly display: string, readonly edtf: string } | null, readonly remarks: ReadonlyArray<{ readonly text: string }>, readonly linkCounts: ReadonlyArray<{ readonly type: LinkType, readonly direction: LinkDirection, readonly count: number }> }
+    | { readonly id: string, readonly name: string, readonly description: string | null, readonly type: string | null, readonly sameAs: ReadonlyArray<string>, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind }>, readonly period: { readonly display: string, readonly edtf: string } | null, readonly remarks: ReadonlyArray<{ readonly text: string }>, readonly linkCounts: ReadonlyArray<{ readonly type: LinkType, readonly direction: LinkDirection, readonly count: number }> }
+    | { readonly id: string, readonly name: string, readonly description: string | null, readonly type: string | null, readonly sameAs: ReadonlyArray<string>, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind }>, readonly period: { readonly display: string, readonly edtf: string } | null, readonly remarks: ReadonlyArray<{ readonly text: string }>, readonly linkCounts: ReadonlyArray<{ readonly type: LinkType, readonly direction: LinkDirection, readonly count: number }> }
+    | { readonly id: string, readonly name: string, readonly description: string | null, readonly type: string | null, readonly sameAs: ReadonlyArray<string>, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind }>, readonly period: { readonly display: string, readonly edtf: string } | null, readonly remarks: ReadonlyArray<{ readonly text: string }>, readonly linkCounts: ReadonlyArray<{ readonly type: LinkType, readonly direction: LinkDirection, readonly count: number }> }
+    | { readonly id: string, readonly name: string, readonly description: string | null, readonly type: string | null, readonly sameAs: ReadonlyArray<string>, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind }>, readonly period: { readonly display: string, readonly edtf: string } | null, readonly remarks: ReadonlyArray<{ readonly text: string }>, readonly linkCounts: ReadonlyArray<{ readonly type: LinkType, readonly direction: LinkDirection, readonly count: number }> }
+    | { readonly id: string, readonly name: string, readonly description: string | null, readonly type: string | null, readonly sameAs: ReadonlyArray<string>, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind }>, readonly period: { readonly display: string, readonly edtf: string } | null, readonly remarks: ReadonlyArray<{ readonly text: string }>, readonly linkCounts: ReadonlyArray<{ readonly type: LinkType, readonly direction: LinkDirection, readonly count: number }> }
+    | { readonly latitude: number | null, readonly longitude: number | null, readonly id: string, readonly name: string, readonly description: string | null, readonly type: string | null, readonly sameAs: ReadonlyArray<string>, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind }>, readonly period: { readonly display: string, readonly edtf: string } | null, readonly remarks: ReadonlyArray<{ readonly text: string }>, readonly linkCounts: ReadonlyArray<{ readonly type: LinkType, readonly direction: LinkDirection, readonly count: number }> }
+    | { readonly id: string, readonly name: string, readonly description: string | null, readonly type: string | null, readonly sameAs: ReadonlyArray<string>, readonly broader: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        > }, readonly narrower: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        > }, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind }>, readonly period: { readonly display: string, readonly edtf: string } | null, readonly remarks: ReadonlyArray<{ readonly text: string }>, readonly linkCounts: ReadonlyArray<{ readonly type: LinkType, readonly direction: LinkDirection, readonly count: number }> }
+    | { readonly id: string, readonly name: string, readonly description: string | null, readonly type: string | null, readonly sameAs: ReadonlyArray<string>, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind }>, readonly period: { readonly display: string, readonly edtf: string } | null, readonly remarks: ReadonlyArray<{ readonly text: string }>, readonly linkCounts: ReadonlyArray<{ readonly type: LinkType, readonly direction: LinkDirection, readonly count: number }> }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+   | null };
+
+type Identity_Conflict_Fragment = { readonly id: string, readonly name: string, readonly description: string | null, readonly type: string | null, readonly sameAs: ReadonlyArray<string>, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind }>, readonly period: { readonly display: string, readonly edtf: string } | null, readonly remarks: ReadonlyArray<{ readonly text: string }>, readonly linkCounts: ReadonlyArray<{ readonly type: LinkType, readonly direction: LinkDirection, readonly count: number }> };
+
+type Identity_Event_Fragment = { readonly id: string, readonly name: string, readonly description: string | null, readonly type: string | null, readonly sameAs: ReadonlyArray<string>, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind }>, readonly period: { readonly display: string, readonly edtf: string } | null, readonly remarks: ReadonlyArray<{ readonly text: string }>, readonly linkCounts: ReadonlyArray<{ readonly type: LinkType, readonly direction: LinkDirection, readonly count: number }> };
+
+type Identity_Unit_Fragment = { readonly id: string, readonly name: string, readonly description: string | null, readonly type: string | null, readonly sameAs: ReadonlyArray<string>, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind }>, readonly period: { readonly display: string, readonly edtf: string } | null, readonly remarks: ReadonlyArray<{ readonly text: string }>, readonly linkCounts: ReadonlyArray<{ readonly type: LinkType, readonly direction: LinkDirection, readonly count: number }> };
+
+type Identity_Order_Fragment = { readonly id: string, readonly name: string, readonly description: string | null, readonly type: string | null, readonly sameAs: ReadonlyArray<string>, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind }>, readonly period: { readonly display: string, readonly edtf: string } | null, readonly remarks: ReadonlyArray<{ readonly text: string }>, readonly linkCounts: ReadonlyArray<{ readonly type: LinkType, readonly direction: LinkDirection, readonly count: number }> };
+
+type Identity_Person_Fragment = { readonly id: string, readonly name: string, readonly description: string | null, readonly type: string | null, readonly sameAs: ReadonlyArray<string>, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind }>, readonly period: { readonly display: string, readonly edtf: string } | null, readonly remarks: ReadonlyArray<{ readonly text: string }>, readonly linkCounts: ReadonlyArray<{ readonly type: LinkType, readonly direction: LinkDirection, readonly count: number }> };
+
+type Identity_Organization_Fragment = { readonly id: string, readonly name: string, readonly description: string | null, readonly type: string | null, readonly sameAs: ReadonlyArray<string>, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind }>, readonly period: { readonly display: string, readonly edtf: string } | null, readonly remarks: ReadonlyArray<{ readonly text: string }>, readonly linkCounts: ReadonlyArray<{ readonly type: LinkType, readonly direction: LinkDirection, readonly count: number }> };
+
+type Identity_Place_Fragment = { readonly id: string, readonly name: string, readonly description: string | null, readonly type: string | null, readonly sameAs: ReadonlyArray<string>, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind }>, readonly period: { readonly display: string, readonly edtf: string } | null, readonly remarks: ReadonlyArray<{ readonly text: string }>, readonly linkCounts: ReadonlyArray<{ readonly type: LinkType, readonly direction: LinkDirection, readonly count: number }> };
+
+type Identity_Topic_Fragment = { readonly id: string, readonly name: string, readonly description: string | null, readonly type: string | null, readonly sameAs: ReadonlyArray<string>, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind }>, readonly period: { readonly display: string, readonly edtf: string } | null, readonly remarks: ReadonlyArray<{ readonly text: string }>, readonly linkCounts: ReadonlyArray<{ readonly type: LinkType, readonly direction: LinkDirection, readonly count: number }> };
+
+type Identity_Source_Fragment = { readonly id: string, readonly name: string, readonly description: string | null, readonly type: string | null, readonly sameAs: ReadonlyArray<string>, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind }>, readonly period: { readonly display: string, readonly edtf: string } | null, readonly remarks: ReadonlyArray<{ readonly text: string }>, readonly linkCounts: ReadonlyArray<{ readonly type: LinkType, readonly direction: LinkDirection, readonly count: number }> };
+
+export type IdentityFragment =
+  | Identity_Conflict_Fragment
+  | Identity_Event_Fragment
+  | Identity_Unit_Fragment
+  | Identity_Order_Fragment
+  | Identity_Person_Fragment
+  | Identity_Organization_Fragment
+  | Identity_Place_Fragment
+  | Identity_Topic_Fragment
+  | Identity_Source_Fragment
+;
+
+export type TopicStepsFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+  > };
+
+export type EntityCountsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EntityCountsQuery = { readonly claims: { readonly totalCount: number }, readonly contradicted: { readonly totalCount: number }, readonly denied: { readonly totalCount: number }, readonly sources: { readonly totalCount: number }, readonly measures: { readonly totalCount: number } };
+
+export type EntityLinkClaimsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EntityLinkClaimsQuery = { readonly claims: { readonly totalCount: number } };
+
+export type EntityClaimsQueryVariables = Exact<{
+  where: ClaimFilter;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type EntityClaimsQuery = { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type EntityContradictionsQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type EntityContradictionsQuery = { readonly measures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly figures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type EntityLinksQueryVariables = Exact<{
+  id: string;
+  type: LinkType;
+  direction: LinkDirection;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type EntityLinksQuery = { readonly node:
+    | { readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly period: { readonly display: string } | null, readonly claim: { readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly period: { readonly display: string } | null, readonly claim: { readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly period: { readonly display: string } | null, readonly claim: { readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly period: { readonly display: string } | null, readonly claim: { readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly period: { readonly display: string } | null, readonly claim: { readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly period: { readonly display: string } | null, readonly claim: { readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly period: { readonly display: string } | null, readonly claim: { readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly period: { readonly display: string } | null, readonly claim: { readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly period: { readonly display: string } | null, readonly claim: { readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type LinkRowFragment = { readonly other:
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+   | null, readonly period: { readonly display: string } | null, readonly claim: { readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } } | null };
+
+export type EntityMeasuresQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type EntityMeasuresQuery = { readonly measures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly unit: string, readonly description: string | null, readonly range: { readonly low: number | null, readonly high: number | null, readonly sources: number, readonly origins: number, readonly contradictions: number }, readonly figures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly figure: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly qualifier: Qualifier, readonly display: string } | null, readonly period: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type MeasureTableFragment = { readonly id: string, readonly name: string, readonly unit: string, readonly description: string | null, readonly range: { readonly low: number | null, readonly high: number | null, readonly sources: number, readonly origins: number, readonly contradictions: number }, readonly figures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly figure: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly qualifier: Qualifier, readonly display: string } | null, readonly period: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } }> } };
+
+export type FigureRowFragment = { readonly id: string, readonly statement: string, readonly figure: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly qualifier: Qualifier, readonly display: string } | null, readonly period: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } };
+
+export type EntityTimelineQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type EntityTimelineQuery = { readonly first: { readonly nodes: ReadonlyArray<{ readonly period: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }> }, readonly last: { readonly nodes: ReadonlyArray<{ readonly period: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }> }, readonly dated: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly period: { readonly display: string, readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type DatedPeriodFragment = { readonly period: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null };
+
+export type EntitySourcesQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type EntitySourcesQuery = { readonly read: { readonly totalCount: number }, readonly sources: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: SourceKind, readonly access: Access, readonly reports: { readonly totalCount: number }, readonly published: { readonly display: string } | null, readonly publisher: { readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type EvidenceQueryVariables = Exact<{
   id: string;
@@ -464,6 +1179,184 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const IdentityFragmentDoc = new TypedDocumentString(`
+    fragment Identity on Entity {
+  id
+  name
+  names {
+    value
+    language
+    kind
+  }
+  description
+  type
+  period {
+    display
+    edtf
+  }
+  sameAs
+  remarks {
+    text
+  }
+  linkCounts {
+    type
+    direction
+    count
+  }
+}
+    `, {"fragmentName":"Identity"}) as unknown as TypedDocumentString<IdentityFragment, unknown>;
+export const TopicStepsFragmentDoc = new TypedDocumentString(`
+    fragment TopicSteps on LinkedEntityConnection {
+  totalCount
+  nodes {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"TopicSteps"}) as unknown as TypedDocumentString<TopicStepsFragment, unknown>;
+export const ClaimLineFragmentDoc = new TypedDocumentString(`
+    fragment ClaimLine on Claim {
+  id
+  statement
+  period {
+    display
+  }
+  figure {
+    display
+  }
+  corroboration {
+    sourceCount
+    originCount
+    unnamedOriginCount
+    independence
+  }
+  denials: reports(first: 0, where: {stance: {in: [DISPUTES, DENIES]}}) {
+    totalCount
+  }
+}
+    `, {"fragmentName":"ClaimLine"}) as unknown as TypedDocumentString<ClaimLineFragment, unknown>;
+export const LinkRowFragmentDoc = new TypedDocumentString(`
+    fragment LinkRow on Link {
+  other {
+    id
+    name
+  }
+  period {
+    display
+  }
+  claim {
+    ...ClaimLine
+  }
+}
+    fragment ClaimLine on Claim {
+  id
+  statement
+  period {
+    display
+  }
+  figure {
+    display
+  }
+  corroboration {
+    sourceCount
+    originCount
+    unnamedOriginCount
+    independence
+  }
+  denials: reports(first: 0, where: {stance: {in: [DISPUTES, DENIES]}}) {
+    totalCount
+  }
+}`, {"fragmentName":"LinkRow"}) as unknown as TypedDocumentString<LinkRowFragment, unknown>;
+export const FigureRowFragmentDoc = new TypedDocumentString(`
+    fragment FigureRow on Claim {
+  ...ClaimLine
+  figure {
+    low
+    best
+    high
+    qualifier
+  }
+}
+    fragment ClaimLine on Claim {
+  id
+  statement
+  period {
+    display
+  }
+  figure {
+    display
+  }
+  corroboration {
+    sourceCount
+    originCount
+    unnamedOriginCount
+    independence
+  }
+  denials: reports(first: 0, where: {stance: {in: [DISPUTES, DENIES]}}) {
+    totalCount
+  }
+}`, {"fragmentName":"FigureRow"}) as unknown as TypedDocumentString<FigureRowFragment, unknown>;
+export const MeasureTableFragmentDoc = new TypedDocumentString(`
+    fragment MeasureTable on Measure {
+  id
+  name
+  unit
+  description
+  range(where: {on: $id}) {
+    low
+    high
+    sources
+    origins
+    contradictions
+  }
+  figures(
+    where: {on: $id}
+    orderBy: [{field: SOURCE_COUNT, direction: DESC}]
+    first: 5
+  ) {
+    totalCount
+    nodes {
+      ...FigureRow
+    }
+  }
+}
+    fragment FigureRow on Claim {
+  ...ClaimLine
+  figure {
+    low
+    best
+    high
+    qualifier
+  }
+}
+fragment ClaimLine on Claim {
+  id
+  statement
+  period {
+    display
+  }
+  figure {
+    display
+  }
+  corroboration {
+    sourceCount
+    originCount
+    unnamedOriginCount
+    independence
+  }
+  denials: reports(first: 0, where: {stance: {in: [DISPUTES, DENIES]}}) {
+    totalCount
+  }
+}`, {"fragmentName":"MeasureTable"}) as unknown as TypedDocumentString<MeasureTableFragment, unknown>;
+export const DatedPeriodFragmentDoc = new TypedDocumentString(`
+    fragment DatedPeriod on Claim {
+  period {
+    edtf
+    earliest
+    latest
+  }
+}
+    `, {"fragmentName":"DatedPeriod"}) as unknown as TypedDocumentString<DatedPeriodFragment, unknown>;
 export const SourceLineFragmentDoc = new TypedDocumentString(`
     fragment SourceLine on Source {
   id
@@ -559,27 +1452,6 @@ export const HitLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"HitLine"}) as unknown as TypedDocumentString<HitLineFragment, unknown>;
-export const ClaimLineFragmentDoc = new TypedDocumentString(`
-    fragment ClaimLine on Claim {
-  id
-  statement
-  period {
-    display
-  }
-  figure {
-    display
-  }
-  corroboration {
-    sourceCount
-    originCount
-    unnamedOriginCount
-    independence
-  }
-  denials: reports(first: 0, where: {stance: {in: [DISPUTES, DENIES]}}) {
-    totalCount
-  }
-}
-    `, {"fragmentName":"ClaimLine"}) as unknown as TypedDocumentString<ClaimLineFragment, unknown>;
 export const HitPageFragmentDoc = new TypedDocumentString(`
     fragment HitPage on SearchConnection {
   totalCount
@@ -648,6 +1520,408 @@ export const MeasureLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MeasureLine"}) as unknown as TypedDocumentString<MeasureLineFragment, unknown>;
+export const EntityDocument = new TypedDocumentString(`
+    query Entity($id: ID!) {
+  node(id: $id) {
+    id
+    ...Identity
+    ... on Place {
+      latitude
+      longitude
+    }
+    ... on Topic {
+      broader(first: 10) {
+        ...TopicSteps
+      }
+      narrower(first: 10) {
+        ...TopicSteps
+      }
+    }
+  }
+}
+    fragment Identity on Entity {
+  id
+  name
+  names {
+    value
+    language
+    kind
+  }
+  description
+  type
+  period {
+    display
+    edtf
+  }
+  sameAs
+  remarks {
+    text
+  }
+  linkCounts {
+    type
+    direction
+    count
+  }
+}
+fragment TopicSteps on LinkedEntityConnection {
+  totalCount
+  nodes {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<EntityQuery, EntityQueryVariables>;
+export const EntityCountsDocument = new TypedDocumentString(`
+    query EntityCounts($id: ID!) {
+  claims(first: 0, where: {on: $id}) {
+    totalCount
+  }
+  contradicted: claims(first: 0, where: {on: $id, contradicted: true}) {
+    totalCount
+  }
+  denied: claims(
+    first: 0
+    where: {on: $id, reports: {some: {stance: {in: [DISPUTES, DENIES]}}}}
+  ) {
+    totalCount
+  }
+  sources(first: 0, where: {reportsOn: $id}) {
+    totalCount
+  }
+  measures(first: 0, where: {figures: {some: {on: $id}}}) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<EntityCountsQuery, EntityCountsQueryVariables>;
+export const EntityLinkClaimsDocument = new TypedDocumentString(`
+    query EntityLinkClaims($id: ID!) {
+  claims(first: 0, where: {on: $id, link: {other: {id: {eq: $id}}}}) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<EntityLinkClaimsQuery, EntityLinkClaimsQueryVariables>;
+export const EntityClaimsDocument = new TypedDocumentString(`
+    query EntityClaims($where: ClaimFilter!, $first: Int!, $after: String) {
+  claims(
+    where: $where
+    orderBy: [{field: SOURCE_COUNT, direction: DESC}]
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    nodes {
+      ...ClaimLine
+    }
+    pageInfo {
+      ...NextPage
+    }
+  }
+}
+    fragment NextPage on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment ClaimLine on Claim {
+  id
+  statement
+  period {
+    display
+  }
+  figure {
+    display
+  }
+  corroboration {
+    sourceCount
+    originCount
+    unnamedOriginCount
+    independence
+  }
+  denials: reports(first: 0, where: {stance: {in: [DISPUTES, DENIES]}}) {
+    totalCount
+  }
+}`) as unknown as TypedDocumentString<EntityClaimsQuery, EntityClaimsQueryVariables>;
+export const EntityContradictionsDocument = new TypedDocumentString(`
+    query EntityContradictions($id: ID!, $first: Int!, $after: String) {
+  measures(
+    where: {figures: {some: {on: $id, contradicted: true}}}
+    orderBy: [{field: NAME}]
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    nodes {
+      id
+      name
+      figures(
+        where: {on: $id, contradicted: true}
+        orderBy: [{field: EARLIEST}]
+        first: 10
+      ) {
+        totalCount
+        nodes {
+          ...ClaimLine
+        }
+      }
+    }
+    pageInfo {
+      ...NextPage
+    }
+  }
+}
+    fragment NextPage on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment ClaimLine on Claim {
+  id
+  statement
+  period {
+    display
+  }
+  figure {
+    display
+  }
+  corroboration {
+    sourceCount
+    originCount
+    unnamedOriginCount
+    independence
+  }
+  denials: reports(first: 0, where: {stance: {in: [DISPUTES, DENIES]}}) {
+    totalCount
+  }
+}`) as unknown as TypedDocumentString<EntityContradictionsQuery, EntityContradictionsQueryVariables>;
+export const EntityLinksDocument = new TypedDocumentString(`
+    query EntityLinks($id: ID!, $type: LinkType!, $direction: LinkDirection!, $first: Int!, $after: String) {
+  node(id: $id) {
+    ... on Entity {
+      links(
+        where: {type: {eq: $type}, direction: {eq: $direction}}
+        first: $first
+        after: $after
+      ) {
+        totalCount
+        nodes {
+          ...LinkRow
+        }
+        pageInfo {
+          ...NextPage
+        }
+      }
+    }
+  }
+}
+    fragment LinkRow on Link {
+  other {
+    id
+    name
+  }
+  period {
+    display
+  }
+  claim {
+    ...ClaimLine
+  }
+}
+fragment NextPage on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment ClaimLine on Claim {
+  id
+  statement
+  period {
+    display
+  }
+  figure {
+    display
+  }
+  corroboration {
+    sourceCount
+    originCount
+    unnamedOriginCount
+    independence
+  }
+  denials: reports(first: 0, where: {stance: {in: [DISPUTES, DENIES]}}) {
+    totalCount
+  }
+}`) as unknown as TypedDocumentString<EntityLinksQuery, EntityLinksQueryVariables>;
+export const EntityMeasuresDocument = new TypedDocumentString(`
+    query EntityMeasures($id: ID!, $first: Int!, $after: String) {
+  measures(
+    where: {figures: {some: {on: $id}}}
+    orderBy: [{field: FIGURE_COUNT, direction: DESC}]
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    nodes {
+      ...MeasureTable
+    }
+    pageInfo {
+      ...NextPage
+    }
+  }
+}
+    fragment MeasureTable on Measure {
+  id
+  name
+  unit
+  description
+  range(where: {on: $id}) {
+    low
+    high
+    sources
+    origins
+    contradictions
+  }
+  figures(
+    where: {on: $id}
+    orderBy: [{field: SOURCE_COUNT, direction: DESC}]
+    first: 5
+  ) {
+    totalCount
+    nodes {
+      ...FigureRow
+    }
+  }
+}
+fragment FigureRow on Claim {
+  ...ClaimLine
+  figure {
+    low
+    best
+    high
+    qualifier
+  }
+}
+fragment NextPage on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment ClaimLine on Claim {
+  id
+  statement
+  period {
+    display
+  }
+  figure {
+    display
+  }
+  corroboration {
+    sourceCount
+    originCount
+    unnamedOriginCount
+    independence
+  }
+  denials: reports(first: 0, where: {stance: {in: [DISPUTES, DENIES]}}) {
+    totalCount
+  }
+}`) as unknown as TypedDocumentString<EntityMeasuresQuery, EntityMeasuresQueryVariables>;
+export const EntityTimelineDocument = new TypedDocumentString(`
+    query EntityTimeline($id: ID!, $first: Int!, $after: String) {
+  first: claims(
+    where: {on: $id, period: {overlaps: "-9999/9999"}}
+    orderBy: [{field: EARLIEST}]
+    first: 1
+  ) {
+    nodes {
+      ...DatedPeriod
+    }
+  }
+  last: claims(
+    where: {on: $id, period: {overlaps: "-9999/9999"}}
+    orderBy: [{field: LATEST, direction: DESC}]
+    first: 1
+  ) {
+    nodes {
+      ...DatedPeriod
+    }
+  }
+  dated: claims(
+    where: {on: $id, period: {overlaps: "-9999/9999"}}
+    orderBy: [{field: EARLIEST}]
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    nodes {
+      ...ClaimLine
+      ...DatedPeriod
+    }
+    pageInfo {
+      ...NextPage
+    }
+  }
+}
+    fragment DatedPeriod on Claim {
+  period {
+    edtf
+    earliest
+    latest
+  }
+}
+fragment NextPage on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment ClaimLine on Claim {
+  id
+  statement
+  period {
+    display
+  }
+  figure {
+    display
+  }
+  corroboration {
+    sourceCount
+    originCount
+    unnamedOriginCount
+    independence
+  }
+  denials: reports(first: 0, where: {stance: {in: [DISPUTES, DENIES]}}) {
+    totalCount
+  }
+}`) as unknown as TypedDocumentString<EntityTimelineQuery, EntityTimelineQueryVariables>;
+export const EntitySourcesDocument = new TypedDocumentString(`
+    query EntitySources($id: ID!, $first: Int!, $after: String) {
+  read: sources(first: 0, where: {reportsOn: $id, access: {eq: READ}}) {
+    totalCount
+  }
+  sources(
+    where: {reportsOn: $id}
+    orderBy: [{field: PUBLISHED, direction: DESC}]
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    nodes {
+      ...SourceLine
+      reports(first: 0, where: {claim: {on: $id}}) {
+        totalCount
+      }
+    }
+    pageInfo {
+      ...NextPage
+    }
+  }
+}
+    fragment NextPage on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment SourceLine on Source {
+  id
+  name
+  kind
+  access
+  published {
+    display
+  }
+  publisher {
+    name
+  }
+}`) as unknown as TypedDocumentString<EntitySourcesQuery, EntitySourcesQueryVariables>;
 export const EvidenceDocument = new TypedDocumentString(`
     query Evidence($id: ID!) {
   claim(id: $id) {
