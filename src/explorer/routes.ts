@@ -1,13 +1,8 @@
 /** The pages of the explorer, each with its address: a line for each page. */
 import { lazy, type ComponentType } from 'react';
 
+import type { PageProps } from './page-props';
 import { StartPage } from './start/start-page';
-
-/** What every page is given. */
-export interface PageProps {
-  /** What stands for the `*` in the address: an id or the end of one. */
-  readonly rest: string;
-}
 
 export interface Route {
   /** The whole path, or its beginning with `*` for the rest. The server must know it too (`src/server/pages.ts`). */
@@ -21,6 +16,7 @@ export interface Route {
 export const routes: readonly Route[] = [
   { path: '/', page: StartPage, nav: 'Start' },
   { path: '/search', page: lazyPage(async () => (await import('./search/search-page')).SearchPage) },
+  { path: '/e/*', page: lazyPage(async () => (await import('./entity/entity-page')).EntityPage) },
   { path: '/claim/*', page: lazyPage(async () => (await import('./claim/claim-page')).ClaimPage) },
   { path: '/measure/*', page: lazyPage(async () => (await import('./measure/measure-page')).MeasurePage) },
   {

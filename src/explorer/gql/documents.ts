@@ -32,6 +32,17 @@ export type NodeKind =
   /** What a figure counts. */
   | 'MEASURE';
 
+/** What kind of name it is. */
+export type NameKind =
+  /** The name we prefer, at large or in its language. */
+  | 'PREFERRED'
+  /** Another name in use: a former name, a nickname, an abbreviation, another spelling. */
+  | 'ALIAS'
+  /** A number or code that stands for it, such as the number of an order. */
+  | 'CODE'
+  /** The name carried over from one script into another. */
+  | 'TRANSLITERATION';
+
 /** What kind of source it is. */
 export type SourceKind =
   /** An article in a newspaper, a magazine or an online outlet. */
@@ -667,6 +678,277 @@ export type OwnArithmeticQueryVariables = Exact<{
 
 export type OwnArithmeticQuery = { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly derivedFrom: ReadonlyArray<{ readonly id: string }>, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } }> } };
 
+export type EntityQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EntityQuery = { readonly node:
+    | { readonly id: string, readonly name: string, readonly description: string | null, readonly type: string | null, readonly sameAs: ReadonlyArray<string>, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind }>, readonly period: { readonly display: string, readonly edtf: string } | null, readonly remarks: ReadonlyArray<{ readonly text: string }>, readonly linkCounts: ReadonlyArray<{ readonly type: LinkType, readonly direction: LinkDirection, readonly count: number }> }
+    | { readonly id: string, readonly name: string, readonly description: string | null, readonly type: string | null, readonly sameAs: ReadonlyArray<string>, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind }>, readonly period: { readonly display: string, readonly edtf: string } | null, readonly remarks: ReadonlyArray<{ readonly text: string }>, readonly linkCounts: ReadonlyArray<{ readonly type: LinkType, readonly direction: LinkDirection, readonly count: number }> }
+    | { readonly id: string, readonly name: string, readonly description: string | null, readonly type: string | null, readonly sameAs: ReadonlyArray<string>, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind }>, readonly period: { readonly display: string, readonly edtf: string } | null, readonly remarks: ReadonlyArray<{ readonly text: string }>, readonly linkCounts: ReadonlyArray<{ readonly type: LinkType, readonly direction: LinkDirection, readonly count: number }> }
+    | { readonly id: string, readonly name: string, readonly description: string | null, readonly type: string | null, readonly sameAs: ReadonlyArray<string>, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind }>, readonly period: { readonly display: string, readonly edtf: string } | null, readonly remarks: ReadonlyArray<{ readonly text: string }>, readonly linkCounts: ReadonlyArray<{ readonly type: LinkType, readonly direction: LinkDirection, readonly count: number }> }
+    | { readonly id: string, readonly name: string, readonly description: string | null, readonly type: string | null, readonly sameAs: ReadonlyArray<string>, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind }>, readonly period: { readonly display: string, readonly edtf: string } | null, readonly remarks: ReadonlyArray<{ readonly text: string }>, readonly linkCounts: ReadonlyArray<{ readonly type: LinkType, readonly direction: LinkDirection, readonly count: number }> }
+    | { readonly id: string, readonly name: string, readonly description: string | null, readonly type: string | null, readonly sameAs: ReadonlyArray<string>, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind }>, readonly period: { readonly display: string, readonly edtf: string } | null, readonly remarks: ReadonlyArray<{ readonly text: string }>, readonly linkCounts: ReadonlyArray<{ readonly type: LinkType, readonly direction: LinkDirection, readonly count: number }> }
+    | { readonly latitude: number | null, readonly longitude: number | null, readonly id: string, readonly name: string, readonly description: string | null, readonly type: string | null, readonly sameAs: ReadonlyArray<string>, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind }>, readonly period: { readonly display: string, readonly edtf: string } | null, readonly remarks: ReadonlyArray<{ readonly text: string }>, readonly linkCounts: ReadonlyArray<{ readonly type: LinkType, readonly direction: LinkDirection, readonly count: number }> }
+    | { readonly id: string, readonly name: string, readonly description: string | null, readonly type: string | null, readonly sameAs: ReadonlyArray<string>, readonly broader: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        > }, readonly narrower: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        > }, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind }>, readonly period: { readonly display: string, readonly edtf: string } | null, readonly remarks: ReadonlyArray<{ readonly text: string }>, readonly linkCounts: ReadonlyArray<{ readonly type: LinkType, readonly direction: LinkDirection, readonly count: number }> }
+    | { readonly id: string, readonly name: string, readonly description: string | null, readonly type: string | null, readonly sameAs: ReadonlyArray<string>, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind }>, readonly period: { readonly display: string, readonly edtf: string } | null, readonly remarks: ReadonlyArray<{ readonly text: string }>, readonly linkCounts: ReadonlyArray<{ readonly type: LinkType, readonly direction: LinkDirection, readonly count: number }> }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+   | null };
+
+type Identity_Conflict_Fragment = { readonly id: string, readonly name: string, readonly description: string | null, readonly type: string | null, readonly sameAs: ReadonlyArray<string>, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind }>, readonly period: { readonly display: string, readonly edtf: string } | null, readonly remarks: ReadonlyArray<{ readonly text: string }>, readonly linkCounts: ReadonlyArray<{ readonly type: LinkType, readonly direction: LinkDirection, readonly count: number }> };
+
+type Identity_Event_Fragment = { readonly id: string, readonly name: string, readonly description: string | null, readonly type: string | null, readonly sameAs: ReadonlyArray<string>, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind }>, readonly period: { readonly display: string, readonly edtf: string } | null, readonly remarks: ReadonlyArray<{ readonly text: string }>, readonly linkCounts: ReadonlyArray<{ readonly type: LinkType, readonly direction: LinkDirection, readonly count: number }> };
+
+type Identity_Unit_Fragment = { readonly id: string, readonly name: string, readonly description: string | null, readonly type: string | null, readonly sameAs: ReadonlyArray<string>, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind }>, readonly period: { readonly display: string, readonly edtf: string } | null, readonly remarks: ReadonlyArray<{ readonly text: string }>, readonly linkCounts: ReadonlyArray<{ readonly type: LinkType, readonly direction: LinkDirection, readonly count: number }> };
+
+type Identity_Order_Fragment = { readonly id: string, readonly name: string, readonly description: string | null, readonly type: string | null, readonly sameAs: ReadonlyArray<string>, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind }>, readonly period: { readonly display: string, readonly edtf: string } | null, readonly remarks: ReadonlyArray<{ readonly text: string }>, readonly linkCounts: ReadonlyArray<{ readonly type: LinkType, readonly direction: LinkDirection, readonly count: number }> };
+
+type Identity_Person_Fragment = { readonly id: string, readonly name: string, readonly description: string | null, readonly type: string | null, readonly sameAs: ReadonlyArray<string>, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind }>, readonly period: { readonly display: string, readonly edtf: string } | null, readonly remarks: ReadonlyArray<{ readonly text: string }>, readonly linkCounts: ReadonlyArray<{ readonly type: LinkType, readonly direction: LinkDirection, readonly count: number }> };
+
+type Identity_Organization_Fragment = { readonly id: string, readonly name: string, readonly description: string | null, readonly type: string | null, readonly sameAs: ReadonlyArray<string>, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind }>, readonly period: { readonly display: string, readonly edtf: string } | null, readonly remarks: ReadonlyArray<{ readonly text: string }>, readonly linkCounts: ReadonlyArray<{ readonly type: LinkType, readonly direction: LinkDirection, readonly count: number }> };
+
+type Identity_Place_Fragment = { readonly id: string, readonly name: string, readonly description: string | null, readonly type: string | null, readonly sameAs: ReadonlyArray<string>, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind }>, readonly period: { readonly display: string, readonly edtf: string } | null, readonly remarks: ReadonlyArray<{ readonly text: string }>, readonly linkCounts: ReadonlyArray<{ readonly type: LinkType, readonly direction: LinkDirection, readonly count: number }> };
+
+type Identity_Topic_Fragment = { readonly id: string, readonly name: string, readonly description: string | null, readonly type: string | null, readonly sameAs: ReadonlyArray<string>, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind }>, readonly period: { readonly display: string, readonly edtf: string } | null, readonly remarks: ReadonlyArray<{ readonly text: string }>, readonly linkCounts: ReadonlyArray<{ readonly type: LinkType, readonly direction: LinkDirection, readonly count: number }> };
+
+type Identity_Source_Fragment = { readonly id: string, readonly name: string, readonly description: string | null, readonly type: string | null, readonly sameAs: ReadonlyArray<string>, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null, readonly kind: NameKind }>, readonly period: { readonly display: string, readonly edtf: string } | null, readonly remarks: ReadonlyArray<{ readonly text: string }>, readonly linkCounts: ReadonlyArray<{ readonly type: LinkType, readonly direction: LinkDirection, readonly count: number }> };
+
+export type IdentityFragment =
+  | Identity_Conflict_Fragment
+  | Identity_Event_Fragment
+  | Identity_Unit_Fragment
+  | Identity_Order_Fragment
+  | Identity_Person_Fragment
+  | Identity_Organization_Fragment
+  | Identity_Place_Fragment
+  | Identity_Topic_Fragment
+  | Identity_Source_Fragment
+;
+
+export type TopicStepsFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+  > };
+
+export type EntityCountsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EntityCountsQuery = { readonly claims: { readonly totalCount: number }, readonly contradicted: { readonly totalCount: number }, readonly denied: { readonly totalCount: number }, readonly sources: { readonly totalCount: number }, readonly measures: { readonly totalCount: number } };
+
+export type EntityLinkClaimsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EntityLinkClaimsQuery = { readonly claims: { readonly totalCount: number } };
+
+export type EntityClaimsQueryVariables = Exact<{
+  where: ClaimFilter;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type EntityClaimsQuery = { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type EntityContradictionsQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type EntityContradictionsQuery = { readonly measures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly figures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type EntityLinksQueryVariables = Exact<{
+  id: string;
+  type: LinkType;
+  direction: LinkDirection;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type EntityLinksQuery = { readonly node:
+    | { readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly period: { readonly display: string } | null, readonly claim: { readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly period: { readonly display: string } | null, readonly claim: { readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly period: { readonly display: string } | null, readonly claim: { readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly period: { readonly display: string } | null, readonly claim: { readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly period: { readonly display: string } | null, readonly claim: { readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly period: { readonly display: string } | null, readonly claim: { readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly period: { readonly display: string } | null, readonly claim: { readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly period: { readonly display: string } | null, readonly claim: { readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly period: { readonly display: string } | null, readonly claim: { readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type LinkRowFragment = { readonly other:
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+   | null, readonly period: { readonly display: string } | null, readonly claim: { readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } } | null };
+
+export type EntityMeasuresQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type EntityMeasuresQuery = { readonly measures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly unit: string, readonly description: string | null, readonly range: { readonly low: number | null, readonly high: number | null, readonly sources: number, readonly origins: number, readonly contradictions: number }, readonly figures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly figure: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly qualifier: Qualifier, readonly display: string } | null, readonly period: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type MeasureTableFragment = { readonly id: string, readonly name: string, readonly unit: string, readonly description: string | null, readonly range: { readonly low: number | null, readonly high: number | null, readonly sources: number, readonly origins: number, readonly contradictions: number }, readonly figures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly figure: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly qualifier: Qualifier, readonly display: string } | null, readonly period: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } }> } };
+
+export type FigureRowFragment = { readonly id: string, readonly statement: string, readonly figure: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly qualifier: Qualifier, readonly display: string } | null, readonly period: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } };
+
+export type EntityTimelineQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type EntityTimelineQuery = { readonly first: { readonly nodes: ReadonlyArray<{ readonly period: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }> }, readonly last: { readonly nodes: ReadonlyArray<{ readonly period: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }> }, readonly dated: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly period: { readonly display: string, readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type DatedPeriodFragment = { readonly period: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null };
+
+export type EntitySourcesQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type EntitySourcesQuery = { readonly read: { readonly totalCount: number }, readonly sources: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: SourceKind, readonly access: Access, readonly reports: { readonly totalCount: number }, readonly published: { readonly display: string } | null, readonly publisher: { readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
 export type EvidenceQueryVariables = Exact<{
   id: string;
 }>;
@@ -700,7 +982,7 @@ export type MeasureQuery = { readonly scope?:
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
-   | null, readonly measure: { readonly id: string, readonly name: string, readonly unit: string, readonly description: string | null, readonly range: { readonly low: number | null, readonly high: number | null, readonly claims: number, readonly sources: number, readonly origins: number, readonly contradictions: number }, readonly figures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly period: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly display: string } | null, readonly figure: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly qualifier: Qualifier, readonly display: string } | null, readonly about: ReadonlyArray<
+   | null, readonly measure: { readonly id: string, readonly name: string, readonly unit: string, readonly description: string | null, readonly range: { readonly low: number | null, readonly high: number | null, readonly claims: number, readonly sources: number, readonly origins: number, readonly contradictions: number }, readonly figures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly period: { readonly display: string, readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly figure: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly qualifier: Qualifier, readonly display: string } | null, readonly about: ReadonlyArray<
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
@@ -712,7 +994,7 @@ export type MeasureQuery = { readonly scope?:
           | { readonly id: string, readonly name: string }
         >, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence, readonly origins: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: SourceKind, readonly access: Access }> }, readonly reports: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly source: { readonly id: string, readonly name: string, readonly kind: SourceKind, readonly access: Access, readonly published: { readonly display: string } | null, readonly publisher: { readonly name: string } | null }, readonly citations: ReadonlyArray<{ readonly type: CitationType, readonly at: string | null, readonly paragraph: number | null, readonly verification: Verification }> }> }, readonly denials: { readonly totalCount: number } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly contradicted: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly outside?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
-export type FigureListFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly period: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly display: string } | null, readonly figure: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly qualifier: Qualifier, readonly display: string } | null, readonly about: ReadonlyArray<
+export type FigureListFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly period: { readonly display: string, readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly figure: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly qualifier: Qualifier, readonly display: string } | null, readonly about: ReadonlyArray<
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
@@ -724,7 +1006,7 @@ export type FigureListFragment = { readonly totalCount: number, readonly nodes: 
       | { readonly id: string, readonly name: string }
     >, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence, readonly origins: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: SourceKind, readonly access: Access }> }, readonly reports: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly source: { readonly id: string, readonly name: string, readonly kind: SourceKind, readonly access: Access, readonly published: { readonly display: string } | null, readonly publisher: { readonly name: string } | null }, readonly citations: ReadonlyArray<{ readonly type: CitationType, readonly at: string | null, readonly paragraph: number | null, readonly verification: Verification }> }> }, readonly denials: { readonly totalCount: number } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
 
-export type FigureLineFragment = { readonly id: string, readonly statement: string, readonly period: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly display: string } | null, readonly figure: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly qualifier: Qualifier, readonly display: string } | null, readonly about: ReadonlyArray<
+export type FigureLineFragment = { readonly id: string, readonly statement: string, readonly period: { readonly display: string, readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly figure: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly qualifier: Qualifier, readonly display: string } | null, readonly about: ReadonlyArray<
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
@@ -744,7 +1026,7 @@ export type MeasureFiguresQueryVariables = Exact<{
 }>;
 
 
-export type MeasureFiguresQuery = { readonly measure: { readonly figures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly period: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly display: string } | null, readonly figure: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly qualifier: Qualifier, readonly display: string } | null, readonly about: ReadonlyArray<
+export type MeasureFiguresQuery = { readonly measure: { readonly figures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly period: { readonly display: string, readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly figure: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly qualifier: Qualifier, readonly display: string } | null, readonly about: ReadonlyArray<
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
@@ -1261,6 +1543,41 @@ fragment SourceLine on Source {
     name
   }
 }`, {"fragmentName":"ChainReport"}) as unknown as TypedDocumentString<ChainReportFragment, unknown>;
+export const IdentityFragmentDoc = new TypedDocumentString(`
+    fragment Identity on Entity {
+  id
+  name
+  names {
+    value
+    language
+    kind
+  }
+  description
+  type
+  period {
+    display
+    edtf
+  }
+  sameAs
+  remarks {
+    text
+  }
+  linkCounts {
+    type
+    direction
+    count
+  }
+}
+    `, {"fragmentName":"Identity"}) as unknown as TypedDocumentString<IdentityFragment, unknown>;
+export const TopicStepsFragmentDoc = new TypedDocumentString(`
+    fragment TopicSteps on LinkedEntityConnection {
+  totalCount
+  nodes {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"TopicSteps"}) as unknown as TypedDocumentString<TopicStepsFragment, unknown>;
 export const ClaimLineFragmentDoc = new TypedDocumentString(`
     fragment ClaimLine on Claim {
   id
@@ -1282,6 +1599,128 @@ export const ClaimLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ClaimLine"}) as unknown as TypedDocumentString<ClaimLineFragment, unknown>;
+export const LinkRowFragmentDoc = new TypedDocumentString(`
+    fragment LinkRow on Link {
+  other {
+    id
+    name
+  }
+  period {
+    display
+  }
+  claim {
+    ...ClaimLine
+  }
+}
+    fragment ClaimLine on Claim {
+  id
+  statement
+  period {
+    display
+  }
+  figure {
+    display
+  }
+  corroboration {
+    sourceCount
+    originCount
+    unnamedOriginCount
+    independence
+  }
+  denials: reports(first: 0, where: {stance: {in: [DISPUTES, DENIES]}}) {
+    totalCount
+  }
+}`, {"fragmentName":"LinkRow"}) as unknown as TypedDocumentString<LinkRowFragment, unknown>;
+export const FigureRowFragmentDoc = new TypedDocumentString(`
+    fragment FigureRow on Claim {
+  ...ClaimLine
+  figure {
+    low
+    best
+    high
+    qualifier
+  }
+}
+    fragment ClaimLine on Claim {
+  id
+  statement
+  period {
+    display
+  }
+  figure {
+    display
+  }
+  corroboration {
+    sourceCount
+    originCount
+    unnamedOriginCount
+    independence
+  }
+  denials: reports(first: 0, where: {stance: {in: [DISPUTES, DENIES]}}) {
+    totalCount
+  }
+}`, {"fragmentName":"FigureRow"}) as unknown as TypedDocumentString<FigureRowFragment, unknown>;
+export const MeasureTableFragmentDoc = new TypedDocumentString(`
+    fragment MeasureTable on Measure {
+  id
+  name
+  unit
+  description
+  range(where: {on: $id}) {
+    low
+    high
+    sources
+    origins
+    contradictions
+  }
+  figures(
+    where: {on: $id}
+    orderBy: [{field: SOURCE_COUNT, direction: DESC}]
+    first: 5
+  ) {
+    totalCount
+    nodes {
+      ...FigureRow
+    }
+  }
+}
+    fragment FigureRow on Claim {
+  ...ClaimLine
+  figure {
+    low
+    best
+    high
+    qualifier
+  }
+}
+fragment ClaimLine on Claim {
+  id
+  statement
+  period {
+    display
+  }
+  figure {
+    display
+  }
+  corroboration {
+    sourceCount
+    originCount
+    unnamedOriginCount
+    independence
+  }
+  denials: reports(first: 0, where: {stance: {in: [DISPUTES, DENIES]}}) {
+    totalCount
+  }
+}`, {"fragmentName":"MeasureTable"}) as unknown as TypedDocumentString<MeasureTableFragment, unknown>;
+export const DatedPeriodFragmentDoc = new TypedDocumentString(`
+    fragment DatedPeriod on Claim {
+  period {
+    edtf
+    earliest
+    latest
+  }
+}
+    `, {"fragmentName":"DatedPeriod"}) as unknown as TypedDocumentString<DatedPeriodFragment, unknown>;
 export const FigureLineFragmentDoc = new TypedDocumentString(`
     fragment FigureLine on Claim {
   ...ClaimLine
@@ -1909,6 +2348,408 @@ export const OwnArithmeticDocument = new TypedDocumentString(`
     totalCount
   }
 }`) as unknown as TypedDocumentString<OwnArithmeticQuery, OwnArithmeticQueryVariables>;
+export const EntityDocument = new TypedDocumentString(`
+    query Entity($id: ID!) {
+  node(id: $id) {
+    id
+    ...Identity
+    ... on Place {
+      latitude
+      longitude
+    }
+    ... on Topic {
+      broader(first: 10) {
+        ...TopicSteps
+      }
+      narrower(first: 10) {
+        ...TopicSteps
+      }
+    }
+  }
+}
+    fragment Identity on Entity {
+  id
+  name
+  names {
+    value
+    language
+    kind
+  }
+  description
+  type
+  period {
+    display
+    edtf
+  }
+  sameAs
+  remarks {
+    text
+  }
+  linkCounts {
+    type
+    direction
+    count
+  }
+}
+fragment TopicSteps on LinkedEntityConnection {
+  totalCount
+  nodes {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<EntityQuery, EntityQueryVariables>;
+export const EntityCountsDocument = new TypedDocumentString(`
+    query EntityCounts($id: ID!) {
+  claims(first: 0, where: {on: $id}) {
+    totalCount
+  }
+  contradicted: claims(first: 0, where: {on: $id, contradicted: true}) {
+    totalCount
+  }
+  denied: claims(
+    first: 0
+    where: {on: $id, reports: {some: {stance: {in: [DISPUTES, DENIES]}}}}
+  ) {
+    totalCount
+  }
+  sources(first: 0, where: {reportsOn: $id}) {
+    totalCount
+  }
+  measures(first: 0, where: {figures: {some: {on: $id}}}) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<EntityCountsQuery, EntityCountsQueryVariables>;
+export const EntityLinkClaimsDocument = new TypedDocumentString(`
+    query EntityLinkClaims($id: ID!) {
+  claims(first: 0, where: {on: $id, link: {other: {id: {eq: $id}}}}) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<EntityLinkClaimsQuery, EntityLinkClaimsQueryVariables>;
+export const EntityClaimsDocument = new TypedDocumentString(`
+    query EntityClaims($where: ClaimFilter!, $first: Int!, $after: String) {
+  claims(
+    where: $where
+    orderBy: [{field: SOURCE_COUNT, direction: DESC}]
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    nodes {
+      ...ClaimLine
+    }
+    pageInfo {
+      ...NextPage
+    }
+  }
+}
+    fragment NextPage on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment ClaimLine on Claim {
+  id
+  statement
+  period {
+    display
+  }
+  figure {
+    display
+  }
+  corroboration {
+    sourceCount
+    originCount
+    unnamedOriginCount
+    independence
+  }
+  denials: reports(first: 0, where: {stance: {in: [DISPUTES, DENIES]}}) {
+    totalCount
+  }
+}`) as unknown as TypedDocumentString<EntityClaimsQuery, EntityClaimsQueryVariables>;
+export const EntityContradictionsDocument = new TypedDocumentString(`
+    query EntityContradictions($id: ID!, $first: Int!, $after: String) {
+  measures(
+    where: {figures: {some: {on: $id, contradicted: true}}}
+    orderBy: [{field: NAME}]
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    nodes {
+      id
+      name
+      figures(
+        where: {on: $id, contradicted: true}
+        orderBy: [{field: EARLIEST}]
+        first: 10
+      ) {
+        totalCount
+        nodes {
+          ...ClaimLine
+        }
+      }
+    }
+    pageInfo {
+      ...NextPage
+    }
+  }
+}
+    fragment NextPage on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment ClaimLine on Claim {
+  id
+  statement
+  period {
+    display
+  }
+  figure {
+    display
+  }
+  corroboration {
+    sourceCount
+    originCount
+    unnamedOriginCount
+    independence
+  }
+  denials: reports(first: 0, where: {stance: {in: [DISPUTES, DENIES]}}) {
+    totalCount
+  }
+}`) as unknown as TypedDocumentString<EntityContradictionsQuery, EntityContradictionsQueryVariables>;
+export const EntityLinksDocument = new TypedDocumentString(`
+    query EntityLinks($id: ID!, $type: LinkType!, $direction: LinkDirection!, $first: Int!, $after: String) {
+  node(id: $id) {
+    ... on Entity {
+      links(
+        where: {type: {eq: $type}, direction: {eq: $direction}}
+        first: $first
+        after: $after
+      ) {
+        totalCount
+        nodes {
+          ...LinkRow
+        }
+        pageInfo {
+          ...NextPage
+        }
+      }
+    }
+  }
+}
+    fragment LinkRow on Link {
+  other {
+    id
+    name
+  }
+  period {
+    display
+  }
+  claim {
+    ...ClaimLine
+  }
+}
+fragment NextPage on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment ClaimLine on Claim {
+  id
+  statement
+  period {
+    display
+  }
+  figure {
+    display
+  }
+  corroboration {
+    sourceCount
+    originCount
+    unnamedOriginCount
+    independence
+  }
+  denials: reports(first: 0, where: {stance: {in: [DISPUTES, DENIES]}}) {
+    totalCount
+  }
+}`) as unknown as TypedDocumentString<EntityLinksQuery, EntityLinksQueryVariables>;
+export const EntityMeasuresDocument = new TypedDocumentString(`
+    query EntityMeasures($id: ID!, $first: Int!, $after: String) {
+  measures(
+    where: {figures: {some: {on: $id}}}
+    orderBy: [{field: FIGURE_COUNT, direction: DESC}]
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    nodes {
+      ...MeasureTable
+    }
+    pageInfo {
+      ...NextPage
+    }
+  }
+}
+    fragment MeasureTable on Measure {
+  id
+  name
+  unit
+  description
+  range(where: {on: $id}) {
+    low
+    high
+    sources
+    origins
+    contradictions
+  }
+  figures(
+    where: {on: $id}
+    orderBy: [{field: SOURCE_COUNT, direction: DESC}]
+    first: 5
+  ) {
+    totalCount
+    nodes {
+      ...FigureRow
+    }
+  }
+}
+fragment FigureRow on Claim {
+  ...ClaimLine
+  figure {
+    low
+    best
+    high
+    qualifier
+  }
+}
+fragment NextPage on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment ClaimLine on Claim {
+  id
+  statement
+  period {
+    display
+  }
+  figure {
+    display
+  }
+  corroboration {
+    sourceCount
+    originCount
+    unnamedOriginCount
+    independence
+  }
+  denials: reports(first: 0, where: {stance: {in: [DISPUTES, DENIES]}}) {
+    totalCount
+  }
+}`) as unknown as TypedDocumentString<EntityMeasuresQuery, EntityMeasuresQueryVariables>;
+export const EntityTimelineDocument = new TypedDocumentString(`
+    query EntityTimeline($id: ID!, $first: Int!, $after: String) {
+  first: claims(
+    where: {on: $id, period: {overlaps: "-9999/9999"}}
+    orderBy: [{field: EARLIEST}]
+    first: 1
+  ) {
+    nodes {
+      ...DatedPeriod
+    }
+  }
+  last: claims(
+    where: {on: $id, period: {overlaps: "-9999/9999"}}
+    orderBy: [{field: LATEST, direction: DESC}]
+    first: 1
+  ) {
+    nodes {
+      ...DatedPeriod
+    }
+  }
+  dated: claims(
+    where: {on: $id, period: {overlaps: "-9999/9999"}}
+    orderBy: [{field: EARLIEST}]
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    nodes {
+      ...ClaimLine
+      ...DatedPeriod
+    }
+    pageInfo {
+      ...NextPage
+    }
+  }
+}
+    fragment DatedPeriod on Claim {
+  period {
+    edtf
+    earliest
+    latest
+  }
+}
+fragment NextPage on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment ClaimLine on Claim {
+  id
+  statement
+  period {
+    display
+  }
+  figure {
+    display
+  }
+  corroboration {
+    sourceCount
+    originCount
+    unnamedOriginCount
+    independence
+  }
+  denials: reports(first: 0, where: {stance: {in: [DISPUTES, DENIES]}}) {
+    totalCount
+  }
+}`) as unknown as TypedDocumentString<EntityTimelineQuery, EntityTimelineQueryVariables>;
+export const EntitySourcesDocument = new TypedDocumentString(`
+    query EntitySources($id: ID!, $first: Int!, $after: String) {
+  read: sources(first: 0, where: {reportsOn: $id, access: {eq: READ}}) {
+    totalCount
+  }
+  sources(
+    where: {reportsOn: $id}
+    orderBy: [{field: PUBLISHED, direction: DESC}]
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    nodes {
+      ...SourceLine
+      reports(first: 0, where: {claim: {on: $id}}) {
+        totalCount
+      }
+    }
+    pageInfo {
+      ...NextPage
+    }
+  }
+}
+    fragment NextPage on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment SourceLine on Source {
+  id
+  name
+  kind
+  access
+  published {
+    display
+  }
+  publisher {
+    name
+  }
+}`) as unknown as TypedDocumentString<EntitySourcesQuery, EntitySourcesQueryVariables>;
 export const EvidenceDocument = new TypedDocumentString(`
     query Evidence($id: ID!) {
   claim(id: $id) {

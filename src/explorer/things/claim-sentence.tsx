@@ -6,7 +6,13 @@ import { FigureText } from './figure-text';
 import { addressOf } from './kinds';
 import { PeriodText } from './period-text';
 
-export function ClaimSentence({ claim }: { readonly claim: ClaimLineFragment }) {
+interface ClaimSentenceProps {
+  readonly claim: ClaimLineFragment;
+  /** True where another figure is known to contradict it: that too makes it disputed. */
+  readonly isContradicted?: boolean;
+}
+
+export function ClaimSentence({ claim, isContradicted = false }: ClaimSentenceProps) {
   const { figure, period } = claim;
   return (
     <div className="claim-line">
@@ -20,7 +26,9 @@ export function ClaimSentence({ claim }: { readonly claim: ClaimLineFragment }) 
           {figure !== null && <FigureText figure={figure} />}
           {figure !== null && period !== null && ' · '}
           {period !== null && <PeriodText period={period} />}
-          {claim.denials.totalCount > 0 && <strong className="disputed"> disputed</strong>}
+          {(isContradicted || claim.denials.totalCount > 0) && (
+            <strong className="disputed"> disputed</strong>
+          )}
         </p>
       </div>
       <EvidenceChip id={claim.id} corroboration={claim.corroboration} />

@@ -13,7 +13,14 @@ export function More({ list, what }: { readonly list: PagedList<unknown>; readon
         {number(list.nodes.length)} of {number(list.totalCount)} {what}
       </span>{' '}
       {list.nextCount > 0 && (
-        <button type="button" disabled={list.next !== null} onClick={list.showMore}>
+        // Not disabled while they come: it would lose the focus of those who go by keyboard.
+        <button
+          type="button"
+          aria-disabled={list.next !== null}
+          onClick={() => {
+            if (list.next === null) list.showMore();
+          }}
+        >
           Show {list.nextCount} more
         </button>
       )}

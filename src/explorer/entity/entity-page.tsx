@@ -1,0 +1,45 @@
+/** The page of an entity: what it is, what is said of it, how it is linked, and who says so. */
+import './entity.css';
+import './figures.css';
+import './map.css';
+import './timeline.css';
+
+import { useAnswer, usePageAnswer } from '../api/use-answer';
+import { EntityCountsDocument, EntityDocument } from '../gql/documents';
+import { Answered } from '../shell/answered';
+import { NotFound } from '../shell/not-found';
+
+import { EntityHead } from './entity-head';
+import { EntityParts } from './entity-parts';
+import { PartIndex } from './part-index';
+
+interface EntityPageProps {
+  /** The whole id. */
+  readonly rest: string;
+}
+
+export function EntityPage({ rest: id }: EntityPageProps) {
+  const answer = usePageAnswer(EntityDocument, { id });
+  const counts = useAnswer(EntityCountsDocument, { id });
+  return (
+    <Answered answer={answer} what="anything" isPage>
+      {({ node }) =>
+        node === null || !('linkCounts' in node) ? (
+          <NotFound what="anything" />
+        ) : (
+          <article className="entity">
+            <EntityHead entity={node} />
+            <Answered answer={counts} what={`what is said of ${node.name}`}>
+              {(found) => (
+                <>
+                  <PartIndex entity={node} counts={found} />
+                  <EntityParts entity={node} counts={found} />
+                </>
+              )}
+            </Answered>
+          </article>
+        )
+      }
+    </Answered>
+  );
+}

@@ -1,0 +1,54 @@
+/** What is counted of an entity: a small table for each measure, drawn on a scale of its own. */
+import { useOpenPages } from '../address/open-pages';
+import { useAnswer } from '../api/use-answer';
+import { usePages } from '../api/use-pages';
+import { EntityMeasuresDocument, type EntityMeasuresQuery } from '../gql/documents';
+import { Answered } from '../shell/answered';
+import { Section } from '../shell/section';
+import { counted } from '../things/counted';
+import { More } from '../things/more';
+
+import { FigureTable } from './figure-table';
+
+/** How many measures stand there at first. */
+export const measuresAtFirst = 4;
+
+/** `id` is the entity's. */
+export function FiguresPart({ id }: { readonly id: string }) {
+  const answer = useAnswer(EntityMeasuresDocument, { id, first: measuresAtFirst, after: null });
+  return (
+    <Answered answer={answer} what="the figures">
+      {({ measures }) => (
+        <Section
+          id="figures"
+          title="Figures"
+          lead={
+            measures.totalCount === 0
+              ? 'No figure is recorded.'
+              : `Figures on ${counted(measures.totalCount, 'measure')}. Only figures on the same measure can be compared; each table has a scale of its own that holds zero.`
+          }
+        >
+          {measures.totalCount > 0 && <Tables id={id} first={measures} />}
+        </Section>
+      )}
+    </Answered>
+  );
+}
+
+interface TablesProps {
+  readonly id: string;
+  readonly first: EntityMeasuresQuery['measures'];
+}
+
+function Tables({ id, first }: TablesProps) {
+  const open = useOpenPages('figures-by-measure');
+  const list = usePages(EntityMeasuresDocument, { id }, first, ({ measures }) => measures, 10, open);
+  return (
+    <>
+      {list.nodes.map((measure) => (
+        <FigureTable key={measure.id} entity={id} measure={measure} />
+      ))}
+      {list.totalCount > first.nodes.length && <More list={list} what="measures" />}
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+/** The neighbourhood map: what leads to the entity on the left, what leads away from it on the right. */
+import { useRef } from 'react';
+
+import { useAnswer } from '../api/use-answer';
+import { EntityLinkClaimsDocument, type EntityCountsQuery, type LinkDirection } from '../gql/documents';
+import { Section } from '../shell/section';
+import { counted } from '../things/counted';
+import { KindMark } from '../things/kind-mark';
+import { kindOf } from '../things/kinds';
+
+import type { Entity } from './entity-head';
+import { LinkGroup } from './link-group';
+import { degreeOf, groupName, groupsOn } from './link-groups';
+import { Ribbons } from './ribbons';
+
+interface LinksPartProps {
+  readonly entity: Entity;
+  readonly counts: EntityCountsQuery;
+}
+
+export function LinksPart({ entity, counts }: LinksPartProps) {
+  const degree = degreeOf(entity);
+  return (
+    <Section
+      id="links"
+      title="Links"
+      lead={
+        degree === 0
+          ? 'No link to or from here is recorded.'
+          : `${counted(degree, 'link')} in all. Each shows who says so; a name leads to its page.`
+      }
+    >
+      {counts.denied.totalCount > 0 && <Undrawn entity={entity} />}
+      {degree > 0 && <LinkMap entity={entity} degree={degree} />}
+    </Section>
+  );
+}
+
+/** A link that every source denies is none; that it is left out is said. */
+function Undrawn({ entity: { id, linkCounts } }: { readonly entity: Entity }) {
+  const answer = useAnswer(EntityLinkClaimsDocument, { id });
+  if (answer.status !== 'answered') return null;
+  const drawn = degreeOf({ linkCounts: linkCounts.filter(({ type }) => type !== 'BROADER') });
+  const undrawn = answer.data.claims.totalCount - drawn;
+  if (undrawn <= 0) return null;
+  return (
+    <p className="quiet">
+      {counted(undrawn, 'more is', 'more are')} only doubted or denied, and so not drawn here:{' '}
+      <a href="#said-denied">see what is disputed</a>.
+    </p>
+  );
+}
+
+function LinkMap({ entity, degree }: { readonly entity: Entity; readonly degree: number }) {
+  const map = useRef<HTMLDivElement>(null);
+  const { id, name, linkCounts } = entity;
+  const sides = (['IN', 'OUT'] as const).filter((side) =>
+    linkCounts.some(({ direction }) => direction === side),
+  );
+  return (
+    <div
+      className={`map ${sides.length === 1 ? `map-${(sides[0] ?? 'IN').toLowerCase()}-only` : ''}`}
+      ref={map}
+    >
+      <Ribbons map={map} />
+      {sides.map((side) => (
+        <div key={side} className={`map-side map-${side.toLowerCase()}`}>
+          <h3>{sideTitles[side]}</h3>
+          {groupsOn(side, linkCounts).map((group) => (
+            <LinkGroup key={groupName(group)} id={id} group={group} />
+          ))}
+        </div>
+      ))}
+      <div className={`map-focus kind-${kindOf(id).kind}`} aria-hidden="true">
+        <KindMark kind={kindOf(id)} withWord />
+        <p className="map-focus-name">{name}</p>
+        <p className="quiet">{counted(degree, 'link')}</p>
+      </div>
+    </div>
+  );
+}
+
+const sideTitles: Readonly<Record<LinkDirection, string>> = { IN: 'Links in', OUT: 'Links out' };
