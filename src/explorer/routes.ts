@@ -21,6 +21,12 @@ export interface Route {
 export const routes: readonly Route[] = [
   { path: '/', page: StartPage, nav: 'Start' },
   { path: '/search', page: lazyPage(async () => (await import('./search/search-page')).SearchPage) },
+  { path: '/source/*', page: lazyPage(async () => (await import('./source/source-page')).SourcePage) },
+  {
+    path: '/sources',
+    page: lazyPage(async () => (await import('./source/sources-page')).SourcesPage),
+    nav: 'Sources',
+  },
 ];
 
 /** The route of a path with the rest of it; null where there is no page. */

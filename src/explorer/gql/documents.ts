@@ -74,6 +74,124 @@ export type Access =
   /** We know it only through another source. */
   | 'CITED';
 
+/** The state of the file that holds the text of a source. */
+export type TextState =
+  /** The file is there, and has the fingerprint it had when it was read. */
+  | 'UNCHANGED'
+  /** A file is there, but its fingerprint is another. */
+  | 'CHANGED'
+  /** The file is not in the documents folder. */
+  | 'MISSING';
+
+/** What a note of ours is about. */
+export type RemarkKind =
+  /** A date that cannot be right or does not fit another. */
+  | 'DATE'
+  /** A way of writing that misleads, such as "10.201" for 10,201. */
+  | 'NOTATION'
+  /** Numbers that do not add up. */
+  | 'ARITHMETIC'
+  /** Something that cannot be, such as a share above a hundred percent. */
+  | 'IMPOSSIBLE'
+  /** Words that can be read in more than one way. */
+  | 'AMBIGUOUS'
+  /** Doubt about whom, where or when it covers. */
+  | 'SCOPE'
+  /** A misspelt or unusual form of a name or word. */
+  | 'SPELLING'
+  /** A headline that says something other than the text beneath it. */
+  | 'HEADLINE';
+
+/** How two entities stand to one another, read from the first to the second. */
+export type LinkType =
+  /**
+   * A conflict is part of a conflict; an event of a conflict or event; a unit of a unit or
+   * organization; an organization of an organization; a place of a place.
+   */
+  | 'PART_OF'
+  /** A unit or organization fought in a conflict or event. */
+  | 'FOUGHT_IN'
+  /** A person took part in a conflict or event, in any role. */
+  | 'TOOK_PART_IN'
+  /** An event or order was directed against, or struck, a person, organization, unit or place. */
+  | 'TARGETED'
+  /** A person commanded a unit. */
+  | 'COMMANDED'
+  /** A person led an organization. */
+  | 'LED'
+  /** A person belonged to a unit or organization. */
+  | 'MEMBER_OF'
+  /** A person or organization issued an order. */
+  | 'ISSUED'
+  /** An order was addressed to a unit, organization or person. */
+  | 'ADDRESSED_TO'
+  /** An order, person or organization set up a unit or organization. */
+  | 'ESTABLISHED'
+  /** An order prescribed a practice. */
+  | 'PRESCRIBED'
+  /** A unit or organization followed a practice. */
+  | 'PRACTISED'
+  /** An order dealt with a conflict or event. */
+  | 'CONCERNED'
+  /** An event or conflict happened at a place. */
+  | 'OCCURRED_AT'
+  /** An event is an example of a practice or theme. */
+  | 'EXAMPLE_OF'
+  /** A unit or organization operated in a place or conflict. */
+  | 'OPERATED_IN'
+  /** A topic has a broader topic. A fact of the catalogue, without a claim. */
+  | 'BROADER'
+  /**
+   * A source was published by an organization. A fact of the catalogue, without a claim; it stands in
+   * `path` only.
+   */
+  | 'PUBLISHED_BY'
+  /**
+   * A source was written or spoken by a person. A fact of the catalogue, without a claim; it stands in
+   * `path` only.
+   */
+  | 'WRITTEN_BY'
+  /** A source was sent to someone. A fact of the catalogue, without a claim; it stands in `path` only. */
+  | 'SENT_TO'
+  /** A source reprints another. A fact of the catalogue, without a claim; it stands in `path` only. */
+  | 'REPRINT_OF';
+
+/** Which way a link runs, as seen from one of its two entities. */
+export type LinkDirection =
+  /** Away from it: it is the `from` of the link. */
+  | 'OUT'
+  /** Towards it: it is the `to` of the link. */
+  | 'IN';
+
+/** What a claim says. */
+export type ClaimKind =
+  /** It gives one number. */
+  | 'FIGURE'
+  /** It says how two entities stand to one another. */
+  | 'LINK'
+  /** It says something else, in words only. */
+  | 'STATEMENT';
+
+/** How a source qualifies a number. */
+export type Qualifier =
+  /** Exactly so many: low, best and high are the same. */
+  | 'EXACT'
+  /** So many or more: low only. */
+  | 'AT_LEAST'
+  /** So many or fewer: high only. */
+  | 'AT_MOST'
+  /** More than so many: low only, and the number itself is excluded. */
+  | 'MORE_THAN'
+  /** Fewer than so many: high only, and the number itself is excluded. */
+  | 'LESS_THAN'
+  /**
+   * Around so many: best only. When figures are compared, give or take half a unit of its last
+   * non-zero digit: about 5,200 is 5,150 to 5,250.
+   */
+  | 'ABOUT'
+  /** From low to high, with a best value between them if the source gives one. */
+  | 'BETWEEN';
+
 /**
  * How a source stands to a claim. Asserting and relaying support the claim; only such reports are
  * counted as support.
@@ -137,6 +255,380 @@ export type Independence =
   | 'SEVERAL_ORIGINS'
   /** No origin at all, since the sources rely on one another in a circle. */
   | 'CIRCULAR';
+
+/** Which end of an order comes first. */
+export type OrderDirection =
+  /** Upwards: from the least, the earliest, or A. */
+  | 'ASC'
+  /** Downwards: from the greatest, the latest, or Z. */
+  | 'DESC';
+
+/** By what sources can be ordered. */
+export type SourceOrderField =
+  /** By id. */
+  | 'ID'
+  /** By name, ignoring case and accents; Cyrillic is read as Latin. */
+  | 'NAME'
+  /** By the first day of the period; an open or unknown beginning counts as no value. */
+  | 'EARLIEST'
+  /** By the last day of the period; an open or unknown end counts as no value. */
+  | 'LATEST'
+  /** By the first day of publication; an open or unknown one counts as no value. */
+  | 'PUBLISHED';
+
+/**
+ * One key by which to order sources. Where it leaves two in the same place, they follow by id, in the
+ * direction of the last field. What has no value comes last in both directions.
+ */
+export type SourceOrder = {
+  /** What to order by. */
+  readonly field: SourceOrderField;
+  /** Upwards or downwards. */
+  readonly direction?: OrderDirection;
+};
+
+/**
+ * A condition on an id. All parts given together must hold. An unknown id, or one of another kind,
+ * matches nothing; one that is not well formed is refused.
+ */
+export type IdFilter = {
+  /** Exactly this id. Null asks for what has no value. */
+  readonly eq?: string | null | undefined;
+  /** One of these ids; an empty list matches nothing. */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+};
+
+/** A condition on a text. All parts given together must hold. */
+export type TextFilter = {
+  /** Exactly this text, to the letter. Null asks for what has no value. */
+  readonly eq?: string | null | undefined;
+  /** One of these texts, ignoring case; an empty list matches nothing. */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  /** The text has this in it, ignoring case. */
+  readonly contains?: string | null | undefined;
+  /** The text begins with this, ignoring case. */
+  readonly startsWith?: string | null | undefined;
+};
+
+/** A condition on a number. All parts given together must hold. */
+export type NumberFilter = {
+  /** Exactly this number. Null asks for what has no value. */
+  readonly eq?: number | null | undefined;
+  /** One of these numbers; an empty list matches nothing. */
+  readonly in?: ReadonlyArray<number> | null | undefined;
+  /** More than this. */
+  readonly gt?: number | null | undefined;
+  /** This or more. */
+  readonly gte?: number | null | undefined;
+  /** Less than this. */
+  readonly lt?: number | null | undefined;
+  /** This or less. */
+  readonly lte?: number | null | undefined;
+};
+
+/**
+ * A condition on a time. It is compared by days with the given period, written in EDTF such as `1941`,
+ * `1941-10` or `1941-06-22/1941-12`. An open or unknown end reaches without limit; "about" and
+ * "uncertain" (`~`, `?`, `%`) do not widen a period. What has no period meets none of these. All parts
+ * given together must hold.
+ */
+export type PeriodFilter = {
+  /** It lies wholly within this period. */
+  readonly during?: string | null | undefined;
+  /** It has at least one day in common with this period. */
+  readonly overlaps?: string | null | undefined;
+  /** It ends before the first day of this period. */
+  readonly before?: string | null | undefined;
+  /** It begins after the last day of this period. */
+  readonly after?: string | null | undefined;
+};
+
+/** A condition on the kind of an entity. Both parts, given together, must hold. */
+export type NodeKindFilter = {
+  /** Exactly this kind. Null asks for what has no value. */
+  readonly eq?: NodeKind | null | undefined;
+  /** One of these kinds; an empty list matches nothing. */
+  readonly in?: ReadonlyArray<NodeKind> | null | undefined;
+};
+
+/** A condition on the kind of a source. Both parts, given together, must hold. */
+export type SourceKindFilter = {
+  /** Exactly this kind. Null asks for what has no value. */
+  readonly eq?: SourceKind | null | undefined;
+  /** One of these kinds; an empty list matches nothing. */
+  readonly in?: ReadonlyArray<SourceKind> | null | undefined;
+};
+
+/** A condition on whether a source was read. Both parts, given together, must hold. */
+export type AccessFilter = {
+  /** Exactly this value. Null asks for what has no value. */
+  readonly eq?: Access | null | undefined;
+  /** One of these values; an empty list matches nothing. */
+  readonly in?: ReadonlyArray<Access> | null | undefined;
+};
+
+/** A condition on the kind of a claim. Both parts, given together, must hold. */
+export type ClaimKindFilter = {
+  /** Exactly this kind. Null asks for what has no value. */
+  readonly eq?: ClaimKind | null | undefined;
+  /** One of these kinds; an empty list matches nothing. */
+  readonly in?: ReadonlyArray<ClaimKind> | null | undefined;
+};
+
+/** A condition on the stance of a report. Both parts, given together, must hold. */
+export type StanceFilter = {
+  /** Exactly this stance. Null asks for what has no value. */
+  readonly eq?: Stance | null | undefined;
+  /** One of these stances; an empty list matches nothing. */
+  readonly in?: ReadonlyArray<Stance> | null | undefined;
+};
+
+/** A condition on the qualifier of a figure. Both parts, given together, must hold. */
+export type QualifierFilter = {
+  /** Exactly this qualifier. Null asks for what has no value. */
+  readonly eq?: Qualifier | null | undefined;
+  /** One of these qualifiers; an empty list matches nothing. */
+  readonly in?: ReadonlyArray<Qualifier> | null | undefined;
+};
+
+/** A condition on the independence of a claim. Both parts, given together, must hold. */
+export type IndependenceFilter = {
+  /** Exactly this value. Null asks for what has no value. */
+  readonly eq?: Independence | null | undefined;
+  /** One of these values; an empty list matches nothing. */
+  readonly in?: ReadonlyArray<Independence> | null | undefined;
+};
+
+/** A condition on the type of a link. Both parts, given together, must hold. */
+export type LinkTypeFilter = {
+  /** Exactly this type. Null asks for what has no value. */
+  readonly eq?: LinkType | null | undefined;
+  /** One of these types; an empty list matches nothing. */
+  readonly in?: ReadonlyArray<LinkType> | null | undefined;
+};
+
+/** A condition on the direction of a link. Both parts, given together, must hold. */
+export type LinkDirectionFilter = {
+  /** Exactly this direction. Null asks for what has no value. */
+  readonly eq?: LinkDirection | null | undefined;
+  /** One of these directions; an empty list matches nothing. */
+  readonly in?: ReadonlyArray<LinkDirection> | null | undefined;
+};
+
+/** A condition on a set of entities. All parts given together must hold. */
+export type EntityListFilter = {
+  /** At least one entity of the set meets this; `{}` asks that there be one at all. */
+  readonly some?: EntityFilter | null | undefined;
+  /** No entity of the set meets this; an empty set passes. */
+  readonly none?: EntityFilter | null | undefined;
+  /** Every entity of the set meets this; an empty set passes. */
+  readonly all?: EntityFilter | null | undefined;
+};
+
+/** A condition on a set of claims. All parts given together must hold. */
+export type ClaimListFilter = {
+  /** At least one claim of the set meets this; `{}` asks that there be one at all. */
+  readonly some?: ClaimFilter | null | undefined;
+  /** No claim of the set meets this; an empty set passes. */
+  readonly none?: ClaimFilter | null | undefined;
+  /** Every claim of the set meets this; an empty set passes. */
+  readonly all?: ClaimFilter | null | undefined;
+};
+
+/** A condition on a set of reports. All parts given together must hold. */
+export type ReportListFilter = {
+  /** At least one report of the set meets this; `{}` asks that there be one at all. */
+  readonly some?: ReportFilter | null | undefined;
+  /** No report of the set meets this; an empty set passes. */
+  readonly none?: ReportFilter | null | undefined;
+  /** Every report of the set meets this; an empty set passes. */
+  readonly all?: ReportFilter | null | undefined;
+};
+
+/** A condition on a set of links. All parts given together must hold. */
+export type LinkListFilter = {
+  /** At least one link of the set meets this; `{}` asks that there be one at all. */
+  readonly some?: LinkFilter | null | undefined;
+  /** No link of the set meets this; an empty set passes. */
+  readonly none?: LinkFilter | null | undefined;
+  /** Every link of the set meets this; an empty set passes. */
+  readonly all?: LinkFilter | null | undefined;
+};
+
+/**
+ * Conditions on an entity. All conditions given together must hold; an empty filter matches all. What
+ * has no value meets no condition on that value, and so meets its `not`.
+ */
+export type EntityFilter = {
+  /** On its id. */
+  readonly id?: IdFilter | null | undefined;
+  /** On its kind. `CLAIM` and `MEASURE` match nothing, since they are no entities. */
+  readonly kind?: NodeKindFilter | null | undefined;
+  /** On its finer kind, such as "battleship". */
+  readonly type?: TextFilter | null | undefined;
+  /** On the name by which we call it. To find it by any of its names, use `search`. */
+  readonly name?: TextFilter | null | undefined;
+  /** On the time of its existence. */
+  readonly period?: PeriodFilter | null | undefined;
+  /** On the claims about it; for a topic, also those about any narrower topic. */
+  readonly claims?: ClaimListFilter | null | undefined;
+  /** On its links; `direction` and `other` are as seen from it. */
+  readonly links?: LinkListFilter | null | undefined;
+  /** All of these must hold; an empty list always holds. */
+  readonly and?: ReadonlyArray<EntityFilter> | null | undefined;
+  /** At least one of these must hold; an empty list never holds. */
+  readonly or?: ReadonlyArray<EntityFilter> | null | undefined;
+  /** This must not hold. */
+  readonly not?: EntityFilter | null | undefined;
+};
+
+/**
+ * Conditions on a source. All conditions given together must hold; an empty filter matches all. What
+ * has no value meets no condition on that value, and so meets its `not`.
+ */
+export type SourceFilter = {
+  /** On its id. */
+  readonly id?: IdFilter | null | undefined;
+  /** On its kind. */
+  readonly kind?: SourceKindFilter | null | undefined;
+  /** On whether we hold its text. */
+  readonly access?: AccessFilter | null | undefined;
+  /** On its name or title. */
+  readonly name?: TextFilter | null | undefined;
+  /** On the time of publication. */
+  readonly published?: PeriodFilter | null | undefined;
+  /** On the organization that published it. */
+  readonly publisher?: EntityFilter | null | undefined;
+  /** On its authors. */
+  readonly authors?: EntityListFilter | null | undefined;
+  /** On its reports. */
+  readonly reports?: ReportListFilter | null | undefined;
+  /**
+   * The id of an entity: sources with a report of any claim about it or, for a topic, about any
+   * narrower topic, whatever the stance. The parts of an entity are not followed.
+   */
+  readonly reportsOn?: string | null | undefined;
+  /** The same as `reportsOn`, but for claims that give a figure. */
+  readonly reportsFiguresOn?: string | null | undefined;
+  /** All of these must hold; an empty list always holds. */
+  readonly and?: ReadonlyArray<SourceFilter> | null | undefined;
+  /** At least one of these must hold; an empty list never holds. */
+  readonly or?: ReadonlyArray<SourceFilter> | null | undefined;
+  /** This must not hold. */
+  readonly not?: SourceFilter | null | undefined;
+};
+
+/**
+ * Conditions on a report. All conditions given together must hold; an empty filter matches all. What
+ * has no value meets no condition on that value, and so meets its `not`.
+ */
+export type ReportFilter = {
+  /** On its stance. */
+  readonly stance?: StanceFilter | null | undefined;
+  /** On the source that speaks. */
+  readonly source?: SourceFilter | null | undefined;
+  /** On the claim it speaks of. */
+  readonly claim?: ClaimFilter | null | undefined;
+  /** True: it has at least one citation. False: it has none. */
+  readonly cited?: boolean | null | undefined;
+  /** On the reports on which it rests directly. */
+  readonly reliesOn?: ReportListFilter | null | undefined;
+  /** All of these must hold; an empty list always holds. */
+  readonly and?: ReadonlyArray<ReportFilter> | null | undefined;
+  /** At least one of these must hold; an empty list never holds. */
+  readonly or?: ReadonlyArray<ReportFilter> | null | undefined;
+  /** This must not hold. */
+  readonly not?: ReportFilter | null | undefined;
+};
+
+/**
+ * Conditions on a claim. All conditions given together must hold; an empty filter matches all. What
+ * has no value meets no condition on that value, and so meets its `not`.
+ */
+export type ClaimFilter = {
+  /** On its id. */
+  readonly id?: IdFilter | null | undefined;
+  /** On its kind. */
+  readonly kind?: ClaimKindFilter | null | undefined;
+  /** On its statement. */
+  readonly statement?: TextFilter | null | undefined;
+  /** On the entities it is about, just as they stand in `about`. */
+  readonly about?: EntityListFilter | null | undefined;
+  /**
+   * The id of an entity: claims about it or, for a topic, about any narrower topic at any depth. The
+   * parts of an entity are not followed.
+   */
+  readonly on?: string | null | undefined;
+  /** On its figure; `{}` asks that it have one. */
+  readonly figure?: FigureFilter | null | undefined;
+  /**
+   * On the link it states; `{}` asks that it state one. Here `other` is either of the two ends, and
+   * `direction` is refused.
+   */
+  readonly link?: LinkFilter | null | undefined;
+  /** On the time it speaks of. */
+  readonly period?: PeriodFilter | null | undefined;
+  /** On its reports. */
+  readonly reports?: ReportListFilter | null | undefined;
+  /** On how many sources support it. */
+  readonly sourceCount?: NumberFilter | null | undefined;
+  /** On how many origins it has. */
+  readonly originCount?: NumberFilter | null | undefined;
+  /** On what the number of its origins comes to. */
+  readonly independence?: IndependenceFilter | null | undefined;
+  /** True: its figure contradicts at least one other figure. False: it contradicts none. */
+  readonly contradicted?: boolean | null | undefined;
+  /** All of these must hold; an empty list always holds. */
+  readonly and?: ReadonlyArray<ClaimFilter> | null | undefined;
+  /** At least one of these must hold; an empty list never holds. */
+  readonly or?: ReadonlyArray<ClaimFilter> | null | undefined;
+  /** This must not hold. */
+  readonly not?: ClaimFilter | null | undefined;
+};
+
+/**
+ * Conditions on a figure. All conditions given together must hold. A number that the source does not
+ * give meets no condition but null.
+ */
+export type FigureFilter = {
+  /** At least one of `low`, `best` and `high` meets this whole condition. */
+  readonly any?: NumberFilter | null | undefined;
+  /** On the lower bound. */
+  readonly low?: NumberFilter | null | undefined;
+  /** On the value the source itself gives. */
+  readonly best?: NumberFilter | null | undefined;
+  /** On the upper bound. */
+  readonly high?: NumberFilter | null | undefined;
+  /** On how the source qualifies the number. */
+  readonly qualifier?: QualifierFilter | null | undefined;
+  /** On what it counts: the id of its measure. */
+  readonly measure?: IdFilter | null | undefined;
+};
+
+/**
+ * Conditions on a link. All conditions given together must hold; an empty filter matches all. What has
+ * no value meets no condition on that value, and so meets its `not`.
+ */
+export type LinkFilter = {
+  /** On its type. */
+  readonly type?: LinkTypeFilter | null | undefined;
+  /** On its direction, as seen from the entity asked about. */
+  readonly direction?: LinkDirectionFilter | null | undefined;
+  /** On the entity at the far end, as seen from the entity asked about. */
+  readonly other?: EntityFilter | null | undefined;
+  /** On the entity it starts from. */
+  readonly from?: EntityFilter | null | undefined;
+  /** On the entity it points to. */
+  readonly to?: EntityFilter | null | undefined;
+  /** On when it held. */
+  readonly period?: PeriodFilter | null | undefined;
+  /** All of these must hold; an empty list always holds. */
+  readonly and?: ReadonlyArray<LinkFilter> | null | undefined;
+  /** At least one of these must hold; an empty list never holds. */
+  readonly or?: ReadonlyArray<LinkFilter> | null | undefined;
+  /** This must not hold. */
+  readonly not?: LinkFilter | null | undefined;
+};
 
 export type EvidenceQueryVariables = Exact<{
   id: string;
@@ -430,6 +922,118 @@ export type FooterQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type FooterQuery = { readonly statistics: { readonly claims: number, readonly reports: number, readonly sources: number, readonly engine: string, readonly dataVersion: string } };
 
+export type SourceQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SourceQuery = { readonly source: { readonly id: string, readonly name: string, readonly description: string | null, readonly type: string | null, readonly kind: SourceKind, readonly access: Access, readonly language: string | null, readonly url: string | null, readonly sameAs: ReadonlyArray<string>, readonly all: { readonly totalCount: number }, readonly asserts: { readonly totalCount: number }, readonly relays: { readonly totalCount: number }, readonly disputes: { readonly totalCount: number }, readonly denies: { readonly totalCount: number }, readonly reports: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly hedge: string | null, readonly claim: { readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } }, readonly citations: ReadonlyArray<{ readonly start: number | null, readonly type: CitationType, readonly at: string | null, readonly paragraph: number | null, readonly verification: Verification }>, readonly reliesOn: ReadonlyArray<{ readonly source: { readonly id: string, readonly name: string } }>, readonly reliedOnBy: ReadonlyArray<{ readonly source: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly type: CitationType, readonly at: string | null, readonly paragraph: number | null, readonly verification: Verification }> }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly citedUnnamed: { readonly totalCount: number }, readonly cites: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: SourceKind, readonly access: Access, readonly published: { readonly display: string } | null, readonly publisher: { readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly citedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: SourceKind, readonly access: Access, readonly reprintOf: { readonly id: string } | null, readonly relying: { readonly totalCount: number }, readonly published: { readonly display: string } | null, readonly publisher: { readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null }>, readonly period: { readonly display: string, readonly edtf: string } | null, readonly published: { readonly display: string, readonly edtf: string } | null, readonly publisher: { readonly id: string, readonly name: string } | null, readonly authors: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly addressees: ReadonlyArray<
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+    >, readonly reprintOf: { readonly id: string, readonly name: string, readonly kind: SourceKind, readonly access: Access, readonly published: { readonly display: string } | null, readonly publisher: { readonly name: string } | null } | null, readonly remarks: ReadonlyArray<{ readonly kind: RemarkKind, readonly text: string }>, readonly text: { readonly sha256: string, readonly characters: number, readonly state: TextState } | null } | null };
+
+export type SourceFactsFragment = { readonly id: string, readonly name: string, readonly description: string | null, readonly type: string | null, readonly kind: SourceKind, readonly access: Access, readonly language: string | null, readonly url: string | null, readonly sameAs: ReadonlyArray<string>, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null }>, readonly period: { readonly display: string, readonly edtf: string } | null, readonly published: { readonly display: string, readonly edtf: string } | null, readonly publisher: { readonly id: string, readonly name: string } | null, readonly authors: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly addressees: ReadonlyArray<
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+  >, readonly reprintOf: { readonly id: string, readonly name: string, readonly kind: SourceKind, readonly access: Access, readonly published: { readonly display: string } | null, readonly publisher: { readonly name: string } | null } | null, readonly remarks: ReadonlyArray<{ readonly kind: RemarkKind, readonly text: string }>, readonly text: { readonly sha256: string, readonly characters: number, readonly state: TextState } | null };
+
+export type SourceReportsQueryVariables = Exact<{
+  id: string;
+  where?: ReportFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SourceReportsQuery = { readonly source: { readonly reports: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly hedge: string | null, readonly claim: { readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } }, readonly citations: ReadonlyArray<{ readonly start: number | null, readonly type: CitationType, readonly at: string | null, readonly paragraph: number | null, readonly verification: Verification }>, readonly reliesOn: ReadonlyArray<{ readonly source: { readonly id: string, readonly name: string } }>, readonly reliedOnBy: ReadonlyArray<{ readonly source: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly type: CitationType, readonly at: string | null, readonly paragraph: number | null, readonly verification: Verification }> }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type ReportPageFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly hedge: string | null, readonly claim: { readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } }, readonly citations: ReadonlyArray<{ readonly start: number | null, readonly type: CitationType, readonly at: string | null, readonly paragraph: number | null, readonly verification: Verification }>, readonly reliesOn: ReadonlyArray<{ readonly source: { readonly id: string, readonly name: string } }>, readonly reliedOnBy: ReadonlyArray<{ readonly source: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly type: CitationType, readonly at: string | null, readonly paragraph: number | null, readonly verification: Verification }> }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
+
+export type ReportLineFragment = { readonly id: string, readonly stance: Stance, readonly hedge: string | null, readonly claim: { readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } }, readonly citations: ReadonlyArray<{ readonly start: number | null, readonly type: CitationType, readonly at: string | null, readonly paragraph: number | null, readonly verification: Verification }>, readonly reliesOn: ReadonlyArray<{ readonly source: { readonly id: string, readonly name: string } }>, readonly reliedOnBy: ReadonlyArray<{ readonly source: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly type: CitationType, readonly at: string | null, readonly paragraph: number | null, readonly verification: Verification }> }> };
+
+export type SourceCitesQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SourceCitesQuery = { readonly source: { readonly cites: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: SourceKind, readonly access: Access, readonly published: { readonly display: string } | null, readonly publisher: { readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type CitedPageFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: SourceKind, readonly access: Access, readonly published: { readonly display: string } | null, readonly publisher: { readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
+
+export type SourceCitedByQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SourceCitedByQuery = { readonly source: { readonly citedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: SourceKind, readonly access: Access, readonly reprintOf: { readonly id: string } | null, readonly relying: { readonly totalCount: number }, readonly published: { readonly display: string } | null, readonly publisher: { readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type CitingPageFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: SourceKind, readonly access: Access, readonly reprintOf: { readonly id: string } | null, readonly relying: { readonly totalCount: number }, readonly published: { readonly display: string } | null, readonly publisher: { readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
+
+export type SourceRelianceQueryVariables = Exact<{
+  id: string;
+  a: string;
+  b: string;
+  c: string;
+  d: string;
+  e: string;
+  f: string;
+  g: string;
+  h: string;
+  i: string;
+  j: string;
+}>;
+
+
+export type SourceRelianceQuery = { readonly source: { readonly a: { readonly totalCount: number }, readonly b: { readonly totalCount: number }, readonly c: { readonly totalCount: number }, readonly d: { readonly totalCount: number }, readonly e: { readonly totalCount: number }, readonly f: { readonly totalCount: number }, readonly g: { readonly totalCount: number }, readonly h: { readonly totalCount: number }, readonly i: { readonly totalCount: number }, readonly j: { readonly totalCount: number } } | null };
+
+export type ClaimsAboutSourceQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ClaimsAboutSourceQuery = { readonly source: { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type ClaimsAboutPageFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
+
+export type SourceListQueryVariables = Exact<{
+  kind?: SourceKindFilter | null | undefined;
+  access?: AccessFilter | null | undefined;
+  orderBy: ReadonlyArray<SourceOrder> | SourceOrder;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SourceListQuery = { readonly sources: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: SourceKind, readonly access: Access, readonly reports: { readonly totalCount: number }, readonly cites: { readonly totalCount: number }, readonly citedBy: { readonly totalCount: number }, readonly published: { readonly display: string } | null, readonly publisher: { readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type SourceCountsQueryVariables = Exact<{
+  kind?: SourceKindFilter | null | undefined;
+  access?: AccessFilter | null | undefined;
+}>;
+
+
+export type SourceCountsQuery = { readonly anyKind: { readonly totalCount: number }, readonly ARTICLE: { readonly totalCount: number }, readonly REPORT: { readonly totalCount: number }, readonly LETTER: { readonly totalCount: number }, readonly DOCUMENT: { readonly totalCount: number }, readonly STATEMENT: { readonly totalCount: number }, readonly INTERVIEW: { readonly totalCount: number }, readonly DATASET: { readonly totalCount: number }, readonly BROADCAST: { readonly totalCount: number }, readonly SOCIAL_MEDIA: { readonly totalCount: number }, readonly BOOK: { readonly totalCount: number }, readonly LAW: { readonly totalCount: number }, readonly DERIVATION: { readonly totalCount: number }, readonly UNNAMED: { readonly totalCount: number }, readonly anyAccess: { readonly totalCount: number }, readonly READ: { readonly totalCount: number }, readonly CITED: { readonly totalCount: number } };
+
 export type StartQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -533,12 +1137,6 @@ export const NamedEntityFragmentDoc = new TypedDocumentString(`
   note: description
 }
     `, {"fragmentName":"NamedEntity"}) as unknown as TypedDocumentString<NamedEntityFragment, unknown>;
-export const NextPageFragmentDoc = new TypedDocumentString(`
-    fragment NextPage on PageInfo {
-  hasNextPage
-  endCursor
-}
-    `, {"fragmentName":"NextPage"}) as unknown as TypedDocumentString<NextPageFragment, unknown>;
 export const HitLineFragmentDoc = new TypedDocumentString(`
     fragment HitLine on SearchHit {
   matched
@@ -633,6 +1231,282 @@ fragment ClaimLine on Claim {
     totalCount
   }
 }`, {"fragmentName":"HitPage"}) as unknown as TypedDocumentString<HitPageFragment, unknown>;
+export const SourceFactsFragmentDoc = new TypedDocumentString(`
+    fragment SourceFacts on Source {
+  id
+  name
+  names {
+    value
+    language
+  }
+  description
+  type
+  kind
+  access
+  language
+  url
+  sameAs
+  period {
+    display
+    edtf
+  }
+  published {
+    display
+    edtf
+  }
+  publisher {
+    id
+    name
+  }
+  authors {
+    id
+    name
+  }
+  addressees {
+    id
+    name
+  }
+  reprintOf {
+    ...SourceLine
+  }
+  remarks {
+    kind
+    text
+  }
+  text {
+    sha256
+    characters
+    state
+  }
+}
+    fragment SourceLine on Source {
+  id
+  name
+  kind
+  access
+  published {
+    display
+  }
+  publisher {
+    name
+  }
+}`, {"fragmentName":"SourceFacts"}) as unknown as TypedDocumentString<SourceFactsFragment, unknown>;
+export const ReportLineFragmentDoc = new TypedDocumentString(`
+    fragment ReportLine on Report {
+  id
+  stance
+  hedge
+  claim {
+    ...ClaimLine
+  }
+  citations {
+    ...CitationLine
+    start
+  }
+  reliesOn {
+    source {
+      id
+      name
+    }
+  }
+  reliedOnBy {
+    source {
+      id
+      name
+    }
+    citations {
+      ...CitationLine
+    }
+  }
+}
+    fragment CitationLine on Citation {
+  type
+  at
+  paragraph
+  verification
+}
+fragment ClaimLine on Claim {
+  id
+  statement
+  period {
+    display
+  }
+  figure {
+    display
+  }
+  corroboration {
+    sourceCount
+    originCount
+    unnamedOriginCount
+    independence
+  }
+  denials: reports(first: 0, where: {stance: {in: [DISPUTES, DENIES]}}) {
+    totalCount
+  }
+}`, {"fragmentName":"ReportLine"}) as unknown as TypedDocumentString<ReportLineFragment, unknown>;
+export const NextPageFragmentDoc = new TypedDocumentString(`
+    fragment NextPage on PageInfo {
+  hasNextPage
+  endCursor
+}
+    `, {"fragmentName":"NextPage"}) as unknown as TypedDocumentString<NextPageFragment, unknown>;
+export const ReportPageFragmentDoc = new TypedDocumentString(`
+    fragment ReportPage on ReportConnection {
+  totalCount
+  nodes {
+    ...ReportLine
+  }
+  pageInfo {
+    ...NextPage
+  }
+}
+    fragment CitationLine on Citation {
+  type
+  at
+  paragraph
+  verification
+}
+fragment NextPage on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment ReportLine on Report {
+  id
+  stance
+  hedge
+  claim {
+    ...ClaimLine
+  }
+  citations {
+    ...CitationLine
+    start
+  }
+  reliesOn {
+    source {
+      id
+      name
+    }
+  }
+  reliedOnBy {
+    source {
+      id
+      name
+    }
+    citations {
+      ...CitationLine
+    }
+  }
+}
+fragment ClaimLine on Claim {
+  id
+  statement
+  period {
+    display
+  }
+  figure {
+    display
+  }
+  corroboration {
+    sourceCount
+    originCount
+    unnamedOriginCount
+    independence
+  }
+  denials: reports(first: 0, where: {stance: {in: [DISPUTES, DENIES]}}) {
+    totalCount
+  }
+}`, {"fragmentName":"ReportPage"}) as unknown as TypedDocumentString<ReportPageFragment, unknown>;
+export const CitedPageFragmentDoc = new TypedDocumentString(`
+    fragment CitedPage on SourceConnection {
+  totalCount
+  nodes {
+    ...SourceLine
+  }
+  pageInfo {
+    ...NextPage
+  }
+}
+    fragment NextPage on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment SourceLine on Source {
+  id
+  name
+  kind
+  access
+  published {
+    display
+  }
+  publisher {
+    name
+  }
+}`, {"fragmentName":"CitedPage"}) as unknown as TypedDocumentString<CitedPageFragment, unknown>;
+export const CitingPageFragmentDoc = new TypedDocumentString(`
+    fragment CitingPage on SourceConnection {
+  totalCount
+  nodes {
+    ...SourceLine
+    reprintOf {
+      id
+    }
+    relying: reports(first: 0, where: {reliesOn: {some: {source: {id: {eq: $id}}}}}) {
+      totalCount
+    }
+  }
+  pageInfo {
+    ...NextPage
+  }
+}
+    fragment NextPage on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment SourceLine on Source {
+  id
+  name
+  kind
+  access
+  published {
+    display
+  }
+  publisher {
+    name
+  }
+}`, {"fragmentName":"CitingPage"}) as unknown as TypedDocumentString<CitingPageFragment, unknown>;
+export const ClaimsAboutPageFragmentDoc = new TypedDocumentString(`
+    fragment ClaimsAboutPage on ClaimConnection {
+  totalCount
+  nodes {
+    ...ClaimLine
+  }
+  pageInfo {
+    ...NextPage
+  }
+}
+    fragment NextPage on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment ClaimLine on Claim {
+  id
+  statement
+  period {
+    display
+  }
+  figure {
+    display
+  }
+  corroboration {
+    sourceCount
+    originCount
+    unnamedOriginCount
+    independence
+  }
+  denials: reports(first: 0, where: {stance: {in: [DISPUTES, DENIES]}}) {
+    totalCount
+  }
+}`, {"fragmentName":"ClaimsAboutPage"}) as unknown as TypedDocumentString<ClaimsAboutPageFragment, unknown>;
 export const MeasureLineFragmentDoc = new TypedDocumentString(`
     fragment MeasureLine on Measure {
   id
@@ -1048,6 +1922,525 @@ export const FooterDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FooterQuery, FooterQueryVariables>;
+export const SourceDocument = new TypedDocumentString(`
+    query Source($id: ID!) {
+  source(id: $id) {
+    ...SourceFacts
+    all: reports(first: 0) {
+      totalCount
+    }
+    asserts: reports(first: 0, where: {stance: {eq: ASSERTS}}) {
+      totalCount
+    }
+    relays: reports(first: 0, where: {stance: {eq: RELAYS}}) {
+      totalCount
+    }
+    disputes: reports(first: 0, where: {stance: {eq: DISPUTES}}) {
+      totalCount
+    }
+    denies: reports(first: 0, where: {stance: {eq: DENIES}}) {
+      totalCount
+    }
+    reports(first: 50, orderBy: [{field: PARAGRAPH}]) {
+      ...ReportPage
+    }
+    citedUnnamed: cites(first: 0, where: {kind: {eq: UNNAMED}}) {
+      totalCount
+    }
+    cites(first: 10, orderBy: [{field: NAME}]) {
+      ...CitedPage
+    }
+    citedBy(first: 10, orderBy: [{field: NAME}]) {
+      ...CitingPage
+    }
+    claims(first: 10, orderBy: [{field: EARLIEST}]) {
+      ...ClaimsAboutPage
+    }
+  }
+}
+    fragment CitationLine on Citation {
+  type
+  at
+  paragraph
+  verification
+}
+fragment NextPage on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment SourceFacts on Source {
+  id
+  name
+  names {
+    value
+    language
+  }
+  description
+  type
+  kind
+  access
+  language
+  url
+  sameAs
+  period {
+    display
+    edtf
+  }
+  published {
+    display
+    edtf
+  }
+  publisher {
+    id
+    name
+  }
+  authors {
+    id
+    name
+  }
+  addressees {
+    id
+    name
+  }
+  reprintOf {
+    ...SourceLine
+  }
+  remarks {
+    kind
+    text
+  }
+  text {
+    sha256
+    characters
+    state
+  }
+}
+fragment ReportPage on ReportConnection {
+  totalCount
+  nodes {
+    ...ReportLine
+  }
+  pageInfo {
+    ...NextPage
+  }
+}
+fragment ReportLine on Report {
+  id
+  stance
+  hedge
+  claim {
+    ...ClaimLine
+  }
+  citations {
+    ...CitationLine
+    start
+  }
+  reliesOn {
+    source {
+      id
+      name
+    }
+  }
+  reliedOnBy {
+    source {
+      id
+      name
+    }
+    citations {
+      ...CitationLine
+    }
+  }
+}
+fragment CitedPage on SourceConnection {
+  totalCount
+  nodes {
+    ...SourceLine
+  }
+  pageInfo {
+    ...NextPage
+  }
+}
+fragment CitingPage on SourceConnection {
+  totalCount
+  nodes {
+    ...SourceLine
+    reprintOf {
+      id
+    }
+    relying: reports(first: 0, where: {reliesOn: {some: {source: {id: {eq: $id}}}}}) {
+      totalCount
+    }
+  }
+  pageInfo {
+    ...NextPage
+  }
+}
+fragment ClaimsAboutPage on ClaimConnection {
+  totalCount
+  nodes {
+    ...ClaimLine
+  }
+  pageInfo {
+    ...NextPage
+  }
+}
+fragment SourceLine on Source {
+  id
+  name
+  kind
+  access
+  published {
+    display
+  }
+  publisher {
+    name
+  }
+}
+fragment ClaimLine on Claim {
+  id
+  statement
+  period {
+    display
+  }
+  figure {
+    display
+  }
+  corroboration {
+    sourceCount
+    originCount
+    unnamedOriginCount
+    independence
+  }
+  denials: reports(first: 0, where: {stance: {in: [DISPUTES, DENIES]}}) {
+    totalCount
+  }
+}`) as unknown as TypedDocumentString<SourceQuery, SourceQueryVariables>;
+export const SourceReportsDocument = new TypedDocumentString(`
+    query SourceReports($id: ID!, $where: ReportFilter, $first: Int!, $after: String) {
+  source(id: $id) {
+    reports(
+      first: $first
+      after: $after
+      where: $where
+      orderBy: [{field: PARAGRAPH}]
+    ) {
+      ...ReportPage
+    }
+  }
+}
+    fragment CitationLine on Citation {
+  type
+  at
+  paragraph
+  verification
+}
+fragment NextPage on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment ReportPage on ReportConnection {
+  totalCount
+  nodes {
+    ...ReportLine
+  }
+  pageInfo {
+    ...NextPage
+  }
+}
+fragment ReportLine on Report {
+  id
+  stance
+  hedge
+  claim {
+    ...ClaimLine
+  }
+  citations {
+    ...CitationLine
+    start
+  }
+  reliesOn {
+    source {
+      id
+      name
+    }
+  }
+  reliedOnBy {
+    source {
+      id
+      name
+    }
+    citations {
+      ...CitationLine
+    }
+  }
+}
+fragment ClaimLine on Claim {
+  id
+  statement
+  period {
+    display
+  }
+  figure {
+    display
+  }
+  corroboration {
+    sourceCount
+    originCount
+    unnamedOriginCount
+    independence
+  }
+  denials: reports(first: 0, where: {stance: {in: [DISPUTES, DENIES]}}) {
+    totalCount
+  }
+}`) as unknown as TypedDocumentString<SourceReportsQuery, SourceReportsQueryVariables>;
+export const SourceCitesDocument = new TypedDocumentString(`
+    query SourceCites($id: ID!, $first: Int!, $after: String) {
+  source(id: $id) {
+    cites(first: $first, after: $after, orderBy: [{field: NAME}]) {
+      ...CitedPage
+    }
+  }
+}
+    fragment NextPage on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment CitedPage on SourceConnection {
+  totalCount
+  nodes {
+    ...SourceLine
+  }
+  pageInfo {
+    ...NextPage
+  }
+}
+fragment SourceLine on Source {
+  id
+  name
+  kind
+  access
+  published {
+    display
+  }
+  publisher {
+    name
+  }
+}`) as unknown as TypedDocumentString<SourceCitesQuery, SourceCitesQueryVariables>;
+export const SourceCitedByDocument = new TypedDocumentString(`
+    query SourceCitedBy($id: ID!, $first: Int!, $after: String) {
+  source(id: $id) {
+    citedBy(first: $first, after: $after, orderBy: [{field: NAME}]) {
+      ...CitingPage
+    }
+  }
+}
+    fragment NextPage on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment CitingPage on SourceConnection {
+  totalCount
+  nodes {
+    ...SourceLine
+    reprintOf {
+      id
+    }
+    relying: reports(first: 0, where: {reliesOn: {some: {source: {id: {eq: $id}}}}}) {
+      totalCount
+    }
+  }
+  pageInfo {
+    ...NextPage
+  }
+}
+fragment SourceLine on Source {
+  id
+  name
+  kind
+  access
+  published {
+    display
+  }
+  publisher {
+    name
+  }
+}`) as unknown as TypedDocumentString<SourceCitedByQuery, SourceCitedByQueryVariables>;
+export const SourceRelianceDocument = new TypedDocumentString(`
+    query SourceReliance($id: ID!, $a: ID!, $b: ID!, $c: ID!, $d: ID!, $e: ID!, $f: ID!, $g: ID!, $h: ID!, $i: ID!, $j: ID!) {
+  source(id: $id) {
+    a: reports(first: 0, where: {reliesOn: {some: {source: {id: {eq: $a}}}}}) {
+      totalCount
+    }
+    b: reports(first: 0, where: {reliesOn: {some: {source: {id: {eq: $b}}}}}) {
+      totalCount
+    }
+    c: reports(first: 0, where: {reliesOn: {some: {source: {id: {eq: $c}}}}}) {
+      totalCount
+    }
+    d: reports(first: 0, where: {reliesOn: {some: {source: {id: {eq: $d}}}}}) {
+      totalCount
+    }
+    e: reports(first: 0, where: {reliesOn: {some: {source: {id: {eq: $e}}}}}) {
+      totalCount
+    }
+    f: reports(first: 0, where: {reliesOn: {some: {source: {id: {eq: $f}}}}}) {
+      totalCount
+    }
+    g: reports(first: 0, where: {reliesOn: {some: {source: {id: {eq: $g}}}}}) {
+      totalCount
+    }
+    h: reports(first: 0, where: {reliesOn: {some: {source: {id: {eq: $h}}}}}) {
+      totalCount
+    }
+    i: reports(first: 0, where: {reliesOn: {some: {source: {id: {eq: $i}}}}}) {
+      totalCount
+    }
+    j: reports(first: 0, where: {reliesOn: {some: {source: {id: {eq: $j}}}}}) {
+      totalCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SourceRelianceQuery, SourceRelianceQueryVariables>;
+export const ClaimsAboutSourceDocument = new TypedDocumentString(`
+    query ClaimsAboutSource($id: ID!, $first: Int!, $after: String) {
+  source(id: $id) {
+    claims(first: $first, after: $after, orderBy: [{field: EARLIEST}]) {
+      ...ClaimsAboutPage
+    }
+  }
+}
+    fragment NextPage on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment ClaimsAboutPage on ClaimConnection {
+  totalCount
+  nodes {
+    ...ClaimLine
+  }
+  pageInfo {
+    ...NextPage
+  }
+}
+fragment ClaimLine on Claim {
+  id
+  statement
+  period {
+    display
+  }
+  figure {
+    display
+  }
+  corroboration {
+    sourceCount
+    originCount
+    unnamedOriginCount
+    independence
+  }
+  denials: reports(first: 0, where: {stance: {in: [DISPUTES, DENIES]}}) {
+    totalCount
+  }
+}`) as unknown as TypedDocumentString<ClaimsAboutSourceQuery, ClaimsAboutSourceQueryVariables>;
+export const SourceListDocument = new TypedDocumentString(`
+    query SourceList($kind: SourceKindFilter, $access: AccessFilter, $orderBy: [SourceOrder!]!, $first: Int!, $after: String) {
+  sources(
+    where: {kind: $kind, access: $access}
+    orderBy: $orderBy
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    nodes {
+      ...SourceLine
+      reports(first: 0) {
+        totalCount
+      }
+      cites(first: 0) {
+        totalCount
+      }
+      citedBy(first: 0) {
+        totalCount
+      }
+    }
+    pageInfo {
+      ...NextPage
+    }
+  }
+}
+    fragment NextPage on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment SourceLine on Source {
+  id
+  name
+  kind
+  access
+  published {
+    display
+  }
+  publisher {
+    name
+  }
+}`) as unknown as TypedDocumentString<SourceListQuery, SourceListQueryVariables>;
+export const SourceCountsDocument = new TypedDocumentString(`
+    query SourceCounts($kind: SourceKindFilter, $access: AccessFilter) {
+  anyKind: sources(where: {access: $access}, first: 0) {
+    totalCount
+  }
+  ARTICLE: sources(where: {access: $access, kind: {eq: ARTICLE}}, first: 0) {
+    totalCount
+  }
+  REPORT: sources(where: {access: $access, kind: {eq: REPORT}}, first: 0) {
+    totalCount
+  }
+  LETTER: sources(where: {access: $access, kind: {eq: LETTER}}, first: 0) {
+    totalCount
+  }
+  DOCUMENT: sources(where: {access: $access, kind: {eq: DOCUMENT}}, first: 0) {
+    totalCount
+  }
+  STATEMENT: sources(where: {access: $access, kind: {eq: STATEMENT}}, first: 0) {
+    totalCount
+  }
+  INTERVIEW: sources(where: {access: $access, kind: {eq: INTERVIEW}}, first: 0) {
+    totalCount
+  }
+  DATASET: sources(where: {access: $access, kind: {eq: DATASET}}, first: 0) {
+    totalCount
+  }
+  BROADCAST: sources(where: {access: $access, kind: {eq: BROADCAST}}, first: 0) {
+    totalCount
+  }
+  SOCIAL_MEDIA: sources(
+    where: {access: $access, kind: {eq: SOCIAL_MEDIA}}
+    first: 0
+  ) {
+    totalCount
+  }
+  BOOK: sources(where: {access: $access, kind: {eq: BOOK}}, first: 0) {
+    totalCount
+  }
+  LAW: sources(where: {access: $access, kind: {eq: LAW}}, first: 0) {
+    totalCount
+  }
+  DERIVATION: sources(where: {access: $access, kind: {eq: DERIVATION}}, first: 0) {
+    totalCount
+  }
+  UNNAMED: sources(where: {access: $access, kind: {eq: UNNAMED}}, first: 0) {
+    totalCount
+  }
+  anyAccess: sources(where: {kind: $kind}, first: 0) {
+    totalCount
+  }
+  READ: sources(where: {kind: $kind, access: {eq: READ}}, first: 0) {
+    totalCount
+  }
+  CITED: sources(where: {kind: $kind, access: {eq: CITED}}, first: 0) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<SourceCountsQuery, SourceCountsQueryVariables>;
 export const StartDocument = new TypedDocumentString(`
     query Start {
   statistics {
