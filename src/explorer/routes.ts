@@ -27,6 +27,7 @@ export const routes: readonly Route[] = [
     page: lazyPage(async () => (await import('./source/sources-page')).SourcesPage),
     nav: 'Sources',
   },
+  { path: '/path', page: lazyPage(async () => (await import('./path/path-page')).PathPage), nav: 'Paths' },
 ];
 
 /** The route of a path with the rest of it; null where there is no page. */

@@ -36,7 +36,7 @@ export function withQuery(address: URL, changes: Readonly<Record<string, string 
     else query.set(name, value);
   }
   // Ids are easier to read, and to quote, with their slash as it is.
-  const text = query.toString().replaceAll('%2F', '/');
+  const text = query.toString().replaceAll('%2F', '/').replaceAll('%2C', ',');
   return `${address.pathname}${text === '' ? '' : `?${text}`}${address.hash}`;
 }
 

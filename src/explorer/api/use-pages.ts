@@ -22,12 +22,20 @@ export interface PagedList<Node> {
   readonly showMore: () => void;
 }
 
+/** How many pages behind the first are open, and how to open another. */
+export interface OpenPages {
+  readonly count: number;
+  /** Null where no more may be opened. */
+  readonly open: ((how?: { readonly replace?: boolean }) => void) | null;
+}
+
 /** How many pages of a list are open, so that going back finds it as it was. */
 const openPages = new Map<string, number>();
 
 /**
  * The list that follows on a first page that is there already. The query takes `first` and `after`; `pick` finds the
- * list in its answer, and gives null where it is not there any more.
+ * list in its answer, and gives null where it is not there any more. `given` says how many pages are open where the
+ * address does; without it they are remembered for this visit.
  */
 export function usePages<Data, Variables, Node>(
   document: Document<Data, Variables & { first: number; after: string | null }>,
@@ -35,10 +43,11 @@ export function usePages<Data, Variables, Node>(
   first: Connection<Node>,
   pick: (data: Data) => Connection<Node> | null,
   size = 10,
+  given?: OpenPages,
 ): PagedList<Node> {
   const key = `${document.toString()}\n${JSON.stringify(variables)}`;
   const [, setOpened] = useState(0);
-  const wanted = openPages.get(key) ?? 0;
+  const wanted = given?.count ?? openPages.get(key) ?? 0;
 
   const nodes = [...first.nodes];
   let last = first;
@@ -63,9 +72,14 @@ export function usePages<Data, Variables, Node>(
   return {
     nodes,
     totalCount: first.totalCount,
-    nextCount: last.pageInfo.hasNextPage ? Math.min(size, first.totalCount - nodes.length) : 0,
+    nextCount:
+      last.pageInfo.hasNextPage && given?.open !== null ? Math.min(size, first.totalCount - nodes.length) : 0,
     next,
     showMore: () => {
+      if (given !== undefined) {
+        given.open?.();
+        return;
+      }
       openPages.set(key, wanted + 1);
       setOpened(wanted + 1);
     },

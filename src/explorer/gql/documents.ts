@@ -641,6 +641,147 @@ export type ReportCardFragment = { readonly id: string, readonly stance: Stance,
 
 export type CitationLineFragment = { readonly type: CitationType, readonly at: string | null, readonly paragraph: number | null, readonly verification: Verification };
 
+export type PathQueryVariables = Exact<{
+  from: string;
+  to: string;
+  max: number;
+}>;
+
+
+export type PathQuery = { readonly start:
+    | { readonly id: string, readonly name: string, readonly linkCounts: ReadonlyArray<{ readonly count: number }> }
+    | { readonly id: string, readonly name: string, readonly linkCounts: ReadonlyArray<{ readonly count: number }> }
+    | { readonly id: string, readonly name: string, readonly linkCounts: ReadonlyArray<{ readonly count: number }> }
+    | { readonly id: string, readonly name: string, readonly linkCounts: ReadonlyArray<{ readonly count: number }> }
+    | { readonly id: string, readonly name: string, readonly linkCounts: ReadonlyArray<{ readonly count: number }> }
+    | { readonly id: string, readonly name: string, readonly linkCounts: ReadonlyArray<{ readonly count: number }> }
+    | { readonly id: string, readonly name: string, readonly linkCounts: ReadonlyArray<{ readonly count: number }> }
+    | { readonly id: string, readonly name: string, readonly linkCounts: ReadonlyArray<{ readonly count: number }> }
+    | { readonly id: string, readonly name: string, readonly linkCounts: ReadonlyArray<{ readonly count: number }> }
+    | Record<PropertyKey, never>
+   | null, readonly goal:
+    | { readonly id: string, readonly name: string, readonly linkCounts: ReadonlyArray<{ readonly count: number }> }
+    | { readonly id: string, readonly name: string, readonly linkCounts: ReadonlyArray<{ readonly count: number }> }
+    | { readonly id: string, readonly name: string, readonly linkCounts: ReadonlyArray<{ readonly count: number }> }
+    | { readonly id: string, readonly name: string, readonly linkCounts: ReadonlyArray<{ readonly count: number }> }
+    | { readonly id: string, readonly name: string, readonly linkCounts: ReadonlyArray<{ readonly count: number }> }
+    | { readonly id: string, readonly name: string, readonly linkCounts: ReadonlyArray<{ readonly count: number }> }
+    | { readonly id: string, readonly name: string, readonly linkCounts: ReadonlyArray<{ readonly count: number }> }
+    | { readonly id: string, readonly name: string, readonly linkCounts: ReadonlyArray<{ readonly count: number }> }
+    | { readonly id: string, readonly name: string, readonly linkCounts: ReadonlyArray<{ readonly count: number }> }
+    | Record<PropertyKey, never>
+   | null, readonly path: { readonly length: number, readonly steps: ReadonlyArray<{ readonly from:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly to:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly link: { readonly type: LinkType, readonly from:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        , readonly period: { readonly display: string } | null, readonly claim: { readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } } | null } }> } | null };
+
+export type PathEndAloneQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PathEndAloneQuery = { readonly node:
+    | { readonly id: string, readonly name: string, readonly linkCounts: ReadonlyArray<{ readonly count: number }> }
+    | { readonly id: string, readonly name: string, readonly linkCounts: ReadonlyArray<{ readonly count: number }> }
+    | { readonly id: string, readonly name: string, readonly linkCounts: ReadonlyArray<{ readonly count: number }> }
+    | { readonly id: string, readonly name: string, readonly linkCounts: ReadonlyArray<{ readonly count: number }> }
+    | { readonly id: string, readonly name: string, readonly linkCounts: ReadonlyArray<{ readonly count: number }> }
+    | { readonly id: string, readonly name: string, readonly linkCounts: ReadonlyArray<{ readonly count: number }> }
+    | { readonly id: string, readonly name: string, readonly linkCounts: ReadonlyArray<{ readonly count: number }> }
+    | { readonly id: string, readonly name: string, readonly linkCounts: ReadonlyArray<{ readonly count: number }> }
+    | { readonly id: string, readonly name: string, readonly linkCounts: ReadonlyArray<{ readonly count: number }> }
+    | Record<PropertyKey, never>
+   | null };
+
+type PathEnd_Conflict_Fragment = { readonly id: string, readonly name: string, readonly linkCounts: ReadonlyArray<{ readonly count: number }> };
+
+type PathEnd_Event_Fragment = { readonly id: string, readonly name: string, readonly linkCounts: ReadonlyArray<{ readonly count: number }> };
+
+type PathEnd_Unit_Fragment = { readonly id: string, readonly name: string, readonly linkCounts: ReadonlyArray<{ readonly count: number }> };
+
+type PathEnd_Order_Fragment = { readonly id: string, readonly name: string, readonly linkCounts: ReadonlyArray<{ readonly count: number }> };
+
+type PathEnd_Person_Fragment = { readonly id: string, readonly name: string, readonly linkCounts: ReadonlyArray<{ readonly count: number }> };
+
+type PathEnd_Organization_Fragment = { readonly id: string, readonly name: string, readonly linkCounts: ReadonlyArray<{ readonly count: number }> };
+
+type PathEnd_Place_Fragment = { readonly id: string, readonly name: string, readonly linkCounts: ReadonlyArray<{ readonly count: number }> };
+
+type PathEnd_Topic_Fragment = { readonly id: string, readonly name: string, readonly linkCounts: ReadonlyArray<{ readonly count: number }> };
+
+type PathEnd_Source_Fragment = { readonly id: string, readonly name: string, readonly linkCounts: ReadonlyArray<{ readonly count: number }> };
+
+export type PathEndFragment =
+  | PathEnd_Conflict_Fragment
+  | PathEnd_Event_Fragment
+  | PathEnd_Unit_Fragment
+  | PathEnd_Order_Fragment
+  | PathEnd_Person_Fragment
+  | PathEnd_Organization_Fragment
+  | PathEnd_Place_Fragment
+  | PathEnd_Topic_Fragment
+  | PathEnd_Source_Fragment
+;
+
+export type PathStepLineFragment = { readonly from:
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+  , readonly to:
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+  , readonly link: { readonly type: LinkType, readonly from:
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+    , readonly period: { readonly display: string } | null, readonly claim: { readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } } | null } };
+
 export type KindListQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -694,6 +835,7 @@ export type NextPageFragment = { readonly hasNextPage: boolean, readonly endCurs
 
 export type SearchHitsQueryVariables = Exact<{
   text: string;
+  kinds?: ReadonlyArray<NodeKind> | NodeKind | null | undefined;
   first: number;
 }>;
 
@@ -1130,6 +1272,78 @@ fragment SourceLine on Source {
     name
   }
 }`, {"fragmentName":"ReportCard"}) as unknown as TypedDocumentString<ReportCardFragment, unknown>;
+export const PathEndFragmentDoc = new TypedDocumentString(`
+    fragment PathEnd on Entity {
+  id
+  name
+  linkCounts {
+    count
+  }
+}
+    `, {"fragmentName":"PathEnd"}) as unknown as TypedDocumentString<PathEndFragment, unknown>;
+export const ClaimLineFragmentDoc = new TypedDocumentString(`
+    fragment ClaimLine on Claim {
+  id
+  statement
+  period {
+    display
+  }
+  figure {
+    display
+  }
+  corroboration {
+    sourceCount
+    originCount
+    unnamedOriginCount
+    independence
+  }
+  denials: reports(first: 0, where: {stance: {in: [DISPUTES, DENIES]}}) {
+    totalCount
+  }
+}
+    `, {"fragmentName":"ClaimLine"}) as unknown as TypedDocumentString<ClaimLineFragment, unknown>;
+export const PathStepLineFragmentDoc = new TypedDocumentString(`
+    fragment PathStepLine on PathStep {
+  from {
+    id
+    name
+  }
+  to {
+    id
+    name
+  }
+  link {
+    type
+    from {
+      id
+    }
+    period {
+      display
+    }
+    claim {
+      ...ClaimLine
+    }
+  }
+}
+    fragment ClaimLine on Claim {
+  id
+  statement
+  period {
+    display
+  }
+  figure {
+    display
+  }
+  corroboration {
+    sourceCount
+    originCount
+    unnamedOriginCount
+    independence
+  }
+  denials: reports(first: 0, where: {stance: {in: [DISPUTES, DENIES]}}) {
+    totalCount
+  }
+}`, {"fragmentName":"PathStepLine"}) as unknown as TypedDocumentString<PathStepLineFragment, unknown>;
 export const NamedEntityFragmentDoc = new TypedDocumentString(`
     fragment NamedEntity on Entity {
   id
@@ -1157,27 +1371,6 @@ export const HitLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"HitLine"}) as unknown as TypedDocumentString<HitLineFragment, unknown>;
-export const ClaimLineFragmentDoc = new TypedDocumentString(`
-    fragment ClaimLine on Claim {
-  id
-  statement
-  period {
-    display
-  }
-  figure {
-    display
-  }
-  corroboration {
-    sourceCount
-    originCount
-    unnamedOriginCount
-    independence
-  }
-  denials: reports(first: 0, where: {stance: {in: [DISPUTES, DENIES]}}) {
-    totalCount
-  }
-}
-    `, {"fragmentName":"ClaimLine"}) as unknown as TypedDocumentString<ClaimLineFragment, unknown>;
 export const HitPageFragmentDoc = new TypedDocumentString(`
     fragment HitPage on SearchConnection {
   totalCount
@@ -1599,6 +1792,82 @@ fragment ClaimLine on Claim {
     totalCount
   }
 }`) as unknown as TypedDocumentString<EvidenceQuery, EvidenceQueryVariables>;
+export const PathDocument = new TypedDocumentString(`
+    query Path($from: ID!, $to: ID!, $max: Int!) {
+  start: node(id: $from) {
+    ...PathEnd
+  }
+  goal: node(id: $to) {
+    ...PathEnd
+  }
+  path(from: $from, to: $to, maxLength: $max) {
+    length
+    steps {
+      ...PathStepLine
+    }
+  }
+}
+    fragment PathEnd on Entity {
+  id
+  name
+  linkCounts {
+    count
+  }
+}
+fragment PathStepLine on PathStep {
+  from {
+    id
+    name
+  }
+  to {
+    id
+    name
+  }
+  link {
+    type
+    from {
+      id
+    }
+    period {
+      display
+    }
+    claim {
+      ...ClaimLine
+    }
+  }
+}
+fragment ClaimLine on Claim {
+  id
+  statement
+  period {
+    display
+  }
+  figure {
+    display
+  }
+  corroboration {
+    sourceCount
+    originCount
+    unnamedOriginCount
+    independence
+  }
+  denials: reports(first: 0, where: {stance: {in: [DISPUTES, DENIES]}}) {
+    totalCount
+  }
+}`) as unknown as TypedDocumentString<PathQuery, PathQueryVariables>;
+export const PathEndAloneDocument = new TypedDocumentString(`
+    query PathEndAlone($id: ID!) {
+  node(id: $id) {
+    ...PathEnd
+  }
+}
+    fragment PathEnd on Entity {
+  id
+  name
+  linkCounts {
+    count
+  }
+}`) as unknown as TypedDocumentString<PathEndAloneQuery, PathEndAloneQueryVariables>;
 export const KindListDocument = new TypedDocumentString(`
     query KindList($first: Int!, $after: String, $conflict: Boolean = false, $event: Boolean = false, $person: Boolean = false, $unit: Boolean = false, $organization: Boolean = false, $order: Boolean = false, $place: Boolean = false, $topic: Boolean = false, $source: Boolean = false, $measure: Boolean = false, $claim: Boolean = false) {
   conflict: conflicts(first: $first, after: $after, orderBy: [{field: NAME}]) @include(if: $conflict) {
@@ -1736,8 +2005,8 @@ fragment ClaimLine on Claim {
   }
 }`) as unknown as TypedDocumentString<KindListQuery, KindListQueryVariables>;
 export const SearchHitsDocument = new TypedDocumentString(`
-    query SearchHits($text: String!, $first: Int!) {
-  search(text: $text, first: $first) {
+    query SearchHits($text: String!, $kinds: [NodeKind!], $first: Int!) {
+  search(text: $text, kinds: $kinds, first: $first) {
     totalCount
     nodes {
       ...HitLine

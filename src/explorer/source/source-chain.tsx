@@ -1,5 +1,6 @@
 /** Whom a source relies on and who relies on it, each with the number of claims for which it does. */
 import { useAddress, withQuery } from '../address/address';
+import { useOpenPages } from '../address/open-pages';
 import { useAnswer } from '../api/use-answer';
 import { usePages } from '../api/use-pages';
 import { SourceCitedByDocument, SourceCitesDocument, SourceRelianceDocument } from '../gql/documents';
@@ -21,7 +22,14 @@ export function SourceChain({ source }: { readonly source: SourceAnswer }) {
 
 function Cites({ source }: { readonly source: SourceAnswer }) {
   const { id, cites, reprintOf } = source;
-  const list = usePages(SourceCitesDocument, { id }, cites, (data) => data.source?.cites ?? null);
+  const list = usePages(
+    SourceCitesDocument,
+    { id },
+    cites,
+    (data) => data.source?.cites ?? null,
+    10,
+    useOpenPages('relies-on'),
+  );
   return (
     <Section id="relies-on" title="Whom it relies on" lead={citesLead(source)}>
       <ul className="rows">
@@ -74,7 +82,7 @@ function RelianceLink({ source, on, tens }: RelianceLinkProps) {
     answer.status === 'answered' && place !== undefined ? answer.data.source?.[place].totalCount : undefined;
   if (count === undefined) return <span className="facts">…</span>;
   return (
-    <a className="facts" href={withQuery(address, { on, stance: null, at: null })}>
+    <a className="facts" href={withQuery(address, { on, stance: null, at: null, more: null })}>
       for {counted(count, 'claim')}
     </a>
   );
@@ -83,7 +91,14 @@ function RelianceLink({ source, on, tens }: RelianceLinkProps) {
 const places = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'] as const;
 
 function CitedBy({ source: { id, citedBy } }: { readonly source: SourceAnswer }) {
-  const list = usePages(SourceCitedByDocument, { id }, citedBy, (data) => data.source?.citedBy ?? null);
+  const list = usePages(
+    SourceCitedByDocument,
+    { id },
+    citedBy,
+    (data) => data.source?.citedBy ?? null,
+    10,
+    useOpenPages('relied-on-by'),
+  );
   return (
     <Section
       id="relied-on-by"

@@ -2,6 +2,7 @@
 import { useLayoutEffect, useRef } from 'react';
 
 import { useAddress, withQuery } from '../address/address';
+import { useOpenPages } from '../address/open-pages';
 import { useAnswer } from '../api/use-answer';
 import { usePages, type Connection } from '../api/use-pages';
 import { SourceReportsDocument, type ReportFilter, type ReportLineFragment } from '../gql/documents';
@@ -12,7 +13,7 @@ import { EntityLink } from '../things/entity-link';
 import { More } from '../things/more';
 
 import { ParagraphList } from './paragraph-list';
-import { paragraphAt, paragraphOf } from './paragraphs';
+import { paragraphAt } from './paragraphs';
 import type { SourceAnswer } from './source-page';
 import { stances, StanceFilters } from './stance-filters';
 import { useParagraph } from './use-paragraph';
@@ -86,7 +87,7 @@ function OnTheWordOf({ on, reports }: OnTheWordOfProps) {
   return (
     <p>
       Only claims on the word of <EntityLink id={on} name={relied?.source.name ?? on} />.{' '}
-      <a href={withQuery(address, { on: null, at: null })}>Show all claims</a>
+      <a href={withQuery(address, { on: null, at: null, more: null })}>Show all claims</a>
     </p>
   );
 }
@@ -101,17 +102,19 @@ interface ReportsProps {
 function Reports({ id, where, first, isChecked }: ReportsProps) {
   const address = useAddress();
   const at = paragraphAt(address.searchParams.get('at'));
+  const pages = useOpenPages('claims');
   const list = usePages(
     SourceReportsDocument,
     { id, where },
     first,
     (data) => data.source?.reports ?? null,
     pageSize,
+    pages,
   );
-  const search = useParagraph(list, at, paragraphOf);
+  const search = useParagraph(list, pages, at);
   if (list.totalCount === 0) {
     if (Object.keys(where).length === 0) return null;
-    const whole = withQuery(address, { stance: null, on: null, at: null });
+    const whole = withQuery(address, { stance: null, on: null, at: null, more: null });
     return (
       <p>
         No claim of this source is like that. <a href={whole}>Show all claims</a>

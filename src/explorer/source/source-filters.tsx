@@ -21,7 +21,7 @@ export function SourceFilters({ counts, kind, access }: SourceFiltersProps) {
           <Filter
             words="All"
             count={counts.anyAccess.totalCount}
-            to={withQuery(address, { access: null })}
+            to={withQuery(address, { access: null, more: null })}
             isChosen={access === null}
           />
           {accesses.map((each) => (
@@ -29,7 +29,7 @@ export function SourceFilters({ counts, kind, access }: SourceFiltersProps) {
               key={each}
               words={accessWords[each]}
               count={counts[each].totalCount}
-              to={withQuery(address, { access: each })}
+              to={withQuery(address, { access: each, more: null })}
               isChosen={access === each}
             />
           ))}
@@ -40,7 +40,7 @@ export function SourceFilters({ counts, kind, access }: SourceFiltersProps) {
           <Filter
             words="All kinds"
             count={counts.anyKind.totalCount}
-            to={withQuery(address, { kind: null })}
+            to={withQuery(address, { kind: null, more: null })}
             isChosen={kind === null}
           />
           {shownKinds.map((each) => (
@@ -48,7 +48,7 @@ export function SourceFilters({ counts, kind, access }: SourceFiltersProps) {
               key={each}
               words={sourceKindWords[each]}
               count={counts[each].totalCount}
-              to={withQuery(address, { kind: each })}
+              to={withQuery(address, { kind: each, more: null })}
               isChosen={kind === each}
             />
           ))}

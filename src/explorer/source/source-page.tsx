@@ -1,6 +1,7 @@
 /** A source: what it is, what it says in the order of its text, on whose word, and who passes its word on. */
 import './source.css';
 
+import { useOpenPages } from '../address/open-pages';
 import { usePageAnswer } from '../api/use-answer';
 import { usePages } from '../api/use-pages';
 import { ClaimsAboutSourceDocument, SourceDocument, type SourceQuery } from '../gql/documents';
@@ -49,7 +50,14 @@ function Source({ source }: { readonly source: SourceAnswer }) {
 
 /** Claims about the source itself, whoever makes them. */
 function SaidOfIt({ source: { id, claims } }: { readonly source: SourceAnswer }) {
-  const list = usePages(ClaimsAboutSourceDocument, { id }, claims, (data) => data.source?.claims ?? null);
+  const list = usePages(
+    ClaimsAboutSourceDocument,
+    { id },
+    claims,
+    (data) => data.source?.claims ?? null,
+    10,
+    useOpenPages('said'),
+  );
   return (
     <Section
       id="said"

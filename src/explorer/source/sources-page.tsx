@@ -2,6 +2,7 @@
 import './source.css';
 
 import { useAddress, withQuery } from '../address/address';
+import { useOpenPages } from '../address/open-pages';
 import { useAnswer, usePageAnswer } from '../api/use-answer';
 import { usePages } from '../api/use-pages';
 import {
@@ -65,7 +66,7 @@ function Sorting({ order }: { readonly order: (typeof orders)[number] }) {
       {orders.map((each) => (
         <a
           key={each.words}
-          href={withQuery(address, { sort: each.sort })}
+          href={withQuery(address, { sort: each.sort, more: null })}
           aria-current={each === order ? 'true' : undefined}
         >
           {each.words}
@@ -81,7 +82,14 @@ interface SourcesProps {
 }
 
 function Sources({ variables, first }: SourcesProps) {
-  const list = usePages(SourceListDocument, variables, first, (data) => data.sources, pageSize);
+  const list = usePages(
+    SourceListDocument,
+    variables,
+    first,
+    (data) => data.sources,
+    pageSize,
+    useOpenPages('sources'),
+  );
   if (list.totalCount === 0) {
     return (
       <p>

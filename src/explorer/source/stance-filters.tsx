@@ -16,7 +16,7 @@ interface StanceFiltersProps {
 export function StanceFilters({ source, stance, isWhole }: StanceFiltersProps) {
   const address = useAddress();
   const found = stances.filter((each) => source[filterWords[each][0]].totalCount > 0);
-  const to = (next: Stance | null) => withQuery(address, { stance: next, on: null, at: null });
+  const to = (next: Stance | null) => withQuery(address, { stance: next, on: null, at: null, more: null });
   if (found.length < 2) return null;
   return (
     <nav aria-label="How it stands to the claims">
