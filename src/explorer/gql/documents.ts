@@ -630,6 +630,310 @@ export type LinkFilter = {
   readonly not?: LinkFilter | null | undefined;
 };
 
+export type CanvasThingsQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type CanvasThingsQuery = { readonly nodes: ReadonlyArray<
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | Record<PropertyKey, never>
+   | null> };
+
+type CanvasThing_Conflict_Fragment = { readonly id: string, readonly name: string };
+
+type CanvasThing_Event_Fragment = { readonly id: string, readonly name: string };
+
+type CanvasThing_Unit_Fragment = { readonly id: string, readonly name: string };
+
+type CanvasThing_Order_Fragment = { readonly id: string, readonly name: string };
+
+type CanvasThing_Person_Fragment = { readonly id: string, readonly name: string };
+
+type CanvasThing_Organization_Fragment = { readonly id: string, readonly name: string };
+
+type CanvasThing_Place_Fragment = { readonly id: string, readonly name: string };
+
+type CanvasThing_Topic_Fragment = { readonly id: string, readonly name: string };
+
+type CanvasThing_Source_Fragment = { readonly id: string, readonly name: string };
+
+export type CanvasThingFragment =
+  | CanvasThing_Conflict_Fragment
+  | CanvasThing_Event_Fragment
+  | CanvasThing_Unit_Fragment
+  | CanvasThing_Order_Fragment
+  | CanvasThing_Person_Fragment
+  | CanvasThing_Organization_Fragment
+  | CanvasThing_Place_Fragment
+  | CanvasThing_Topic_Fragment
+  | CanvasThing_Source_Fragment
+;
+
+export type CanvasLinksQueryVariables = Exact<{
+  id: string;
+  type: LinkType;
+  direction: LinkDirection;
+  after?: string | null | undefined;
+}>;
+
+
+export type CanvasLinksQuery = { readonly node:
+    | { readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly type: LinkType, readonly from:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly to:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly period: { readonly display: string } | null, readonly claim: { readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly type: LinkType, readonly from:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly to:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly period: { readonly display: string } | null, readonly claim: { readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly type: LinkType, readonly from:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly to:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly period: { readonly display: string } | null, readonly claim: { readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly type: LinkType, readonly from:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly to:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly period: { readonly display: string } | null, readonly claim: { readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly type: LinkType, readonly from:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly to:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly period: { readonly display: string } | null, readonly claim: { readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly type: LinkType, readonly from:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly to:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly period: { readonly display: string } | null, readonly claim: { readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly type: LinkType, readonly from:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly to:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly period: { readonly display: string } | null, readonly claim: { readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly type: LinkType, readonly from:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly to:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly period: { readonly display: string } | null, readonly claim: { readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly type: LinkType, readonly from:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly to:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly period: { readonly display: string } | null, readonly claim: { readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type CanvasLinkFragment = { readonly type: LinkType, readonly from:
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+  , readonly to:
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+  , readonly period: { readonly display: string } | null, readonly claim: { readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } } | null };
+
+export type CanvasFocusQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CanvasFocusQuery = { readonly node:
+    | { readonly id: string, readonly name: string, readonly description: string | null, readonly linkCounts: ReadonlyArray<{ readonly type: LinkType, readonly direction: LinkDirection, readonly count: number }> }
+    | { readonly id: string, readonly name: string, readonly description: string | null, readonly linkCounts: ReadonlyArray<{ readonly type: LinkType, readonly direction: LinkDirection, readonly count: number }> }
+    | { readonly id: string, readonly name: string, readonly description: string | null, readonly linkCounts: ReadonlyArray<{ readonly type: LinkType, readonly direction: LinkDirection, readonly count: number }> }
+    | { readonly id: string, readonly name: string, readonly description: string | null, readonly linkCounts: ReadonlyArray<{ readonly type: LinkType, readonly direction: LinkDirection, readonly count: number }> }
+    | { readonly id: string, readonly name: string, readonly description: string | null, readonly linkCounts: ReadonlyArray<{ readonly type: LinkType, readonly direction: LinkDirection, readonly count: number }> }
+    | { readonly id: string, readonly name: string, readonly description: string | null, readonly linkCounts: ReadonlyArray<{ readonly type: LinkType, readonly direction: LinkDirection, readonly count: number }> }
+    | { readonly id: string, readonly name: string, readonly description: string | null, readonly linkCounts: ReadonlyArray<{ readonly type: LinkType, readonly direction: LinkDirection, readonly count: number }> }
+    | { readonly id: string, readonly name: string, readonly description: string | null, readonly linkCounts: ReadonlyArray<{ readonly type: LinkType, readonly direction: LinkDirection, readonly count: number }> }
+    | { readonly id: string, readonly name: string, readonly description: string | null, readonly linkCounts: ReadonlyArray<{ readonly type: LinkType, readonly direction: LinkDirection, readonly count: number }> }
+    | Record<PropertyKey, never>
+   | null };
+
+export type CanvasEvidenceQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type CanvasEvidenceQuery = { readonly statistics: { readonly dataVersion: string }, readonly nodes: ReadonlyArray<
+    | { readonly id: string, readonly statement: string, readonly reports: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly name: string, readonly kind: SourceKind, readonly access: Access, readonly published: { readonly display: string } | null, readonly publisher: { readonly name: string } | null } }> } }
+    | Record<PropertyKey, never>
+   | null> };
+
+export type CanvasBeginningsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CanvasBeginningsQuery = { readonly conflicts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly orders: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly units: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
+
 export type EvidenceQueryVariables = Exact<{
   id: string;
 }>;
@@ -1210,6 +1514,70 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const CanvasThingFragmentDoc = new TypedDocumentString(`
+    fragment CanvasThing on Entity {
+  id
+  name
+}
+    `, {"fragmentName":"CanvasThing"}) as unknown as TypedDocumentString<CanvasThingFragment, unknown>;
+export const ClaimLineFragmentDoc = new TypedDocumentString(`
+    fragment ClaimLine on Claim {
+  id
+  statement
+  period {
+    display
+  }
+  figure {
+    display
+  }
+  corroboration {
+    sourceCount
+    originCount
+    unnamedOriginCount
+    independence
+  }
+  denials: reports(first: 0, where: {stance: {in: [DISPUTES, DENIES]}}) {
+    totalCount
+  }
+}
+    `, {"fragmentName":"ClaimLine"}) as unknown as TypedDocumentString<ClaimLineFragment, unknown>;
+export const CanvasLinkFragmentDoc = new TypedDocumentString(`
+    fragment CanvasLink on Link {
+  type
+  from {
+    id
+    name
+  }
+  to {
+    id
+    name
+  }
+  period {
+    display
+  }
+  claim {
+    ...ClaimLine
+  }
+}
+    fragment ClaimLine on Claim {
+  id
+  statement
+  period {
+    display
+  }
+  figure {
+    display
+  }
+  corroboration {
+    sourceCount
+    originCount
+    unnamedOriginCount
+    independence
+  }
+  denials: reports(first: 0, where: {stance: {in: [DISPUTES, DENIES]}}) {
+    totalCount
+  }
+}`, {"fragmentName":"CanvasLink"}) as unknown as TypedDocumentString<CanvasLinkFragment, unknown>;
 export const SourceLineFragmentDoc = new TypedDocumentString(`
     fragment SourceLine on Source {
   id
@@ -1281,27 +1649,6 @@ export const PathEndFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PathEnd"}) as unknown as TypedDocumentString<PathEndFragment, unknown>;
-export const ClaimLineFragmentDoc = new TypedDocumentString(`
-    fragment ClaimLine on Claim {
-  id
-  statement
-  period {
-    display
-  }
-  figure {
-    display
-  }
-  corroboration {
-    sourceCount
-    originCount
-    unnamedOriginCount
-    independence
-  }
-  denials: reports(first: 0, where: {stance: {in: [DISPUTES, DENIES]}}) {
-    totalCount
-  }
-}
-    `, {"fragmentName":"ClaimLine"}) as unknown as TypedDocumentString<ClaimLineFragment, unknown>;
 export const PathStepLineFragmentDoc = new TypedDocumentString(`
     fragment PathStepLine on PathStep {
   from {
@@ -1715,6 +2062,147 @@ export const MeasureLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MeasureLine"}) as unknown as TypedDocumentString<MeasureLineFragment, unknown>;
+export const CanvasThingsDocument = new TypedDocumentString(`
+    query CanvasThings($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ...CanvasThing
+  }
+}
+    fragment CanvasThing on Entity {
+  id
+  name
+}`) as unknown as TypedDocumentString<CanvasThingsQuery, CanvasThingsQueryVariables>;
+export const CanvasLinksDocument = new TypedDocumentString(`
+    query CanvasLinks($id: ID!, $type: LinkType!, $direction: LinkDirection!, $after: String) {
+  node(id: $id) {
+    ... on Entity {
+      links(
+        first: 10
+        after: $after
+        where: {type: {eq: $type}, direction: {eq: $direction}}
+      ) {
+        totalCount
+        nodes {
+          ...CanvasLink
+        }
+        pageInfo {
+          ...NextPage
+        }
+      }
+    }
+  }
+}
+    fragment CanvasLink on Link {
+  type
+  from {
+    id
+    name
+  }
+  to {
+    id
+    name
+  }
+  period {
+    display
+  }
+  claim {
+    ...ClaimLine
+  }
+}
+fragment NextPage on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment ClaimLine on Claim {
+  id
+  statement
+  period {
+    display
+  }
+  figure {
+    display
+  }
+  corroboration {
+    sourceCount
+    originCount
+    unnamedOriginCount
+    independence
+  }
+  denials: reports(first: 0, where: {stance: {in: [DISPUTES, DENIES]}}) {
+    totalCount
+  }
+}`) as unknown as TypedDocumentString<CanvasLinksQuery, CanvasLinksQueryVariables>;
+export const CanvasFocusDocument = new TypedDocumentString(`
+    query CanvasFocus($id: ID!) {
+  node(id: $id) {
+    ... on Entity {
+      id
+      name
+      description
+      linkCounts {
+        type
+        direction
+        count
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CanvasFocusQuery, CanvasFocusQueryVariables>;
+export const CanvasEvidenceDocument = new TypedDocumentString(`
+    query CanvasEvidence($ids: [ID!]!) {
+  statistics {
+    dataVersion
+  }
+  nodes(ids: $ids) {
+    ... on Claim {
+      id
+      statement
+      reports(first: 20) {
+        totalCount
+        nodes {
+          stance
+          source {
+            ...SourceLine
+          }
+        }
+      }
+    }
+  }
+}
+    fragment SourceLine on Source {
+  id
+  name
+  kind
+  access
+  published {
+    display
+  }
+  publisher {
+    name
+  }
+}`) as unknown as TypedDocumentString<CanvasEvidenceQuery, CanvasEvidenceQueryVariables>;
+export const CanvasBeginningsDocument = new TypedDocumentString(`
+    query CanvasBeginnings {
+  conflicts(first: 3, orderBy: [{field: LATEST, direction: DESC}]) {
+    nodes {
+      id
+      name
+    }
+  }
+  orders(first: 3, orderBy: [{field: NAME}]) {
+    nodes {
+      id
+      name
+    }
+  }
+  units(first: 3, orderBy: [{field: NAME}]) {
+    nodes {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CanvasBeginningsQuery, CanvasBeginningsQueryVariables>;
 export const EvidenceDocument = new TypedDocumentString(`
     query Evidence($id: ID!) {
   claim(id: $id) {

@@ -1,6 +1,5 @@
 /** What a path is asked between, as the address has it: `/path?from=order/x&to=unit/y&max=4`. */
 import { withQuery } from '../address/address';
-import { kinds } from '../things/kinds';
 
 export interface PathQuestion {
   readonly from: string;
@@ -36,14 +35,4 @@ export function withPath(
     ...ends,
     ...(max !== undefined && { max: max === usualMax ? null : String(max) }),
   });
-}
-
-/** The kinds between which there can be a way: all but claims and measures. */
-export const endKinds = kinds.filter(({ kind }) => kind !== 'claim' && kind !== 'measure');
-
-const pattern = new RegExp(`^(?:${endKinds.map(({ kind }) => kind).join('|')})/[a-z0-9]+(?:-[a-z0-9]+)*$`);
-
-/** Whether an id can be that of an end. */
-export function isEndId(id: string): boolean {
-  return pattern.test(id);
 }

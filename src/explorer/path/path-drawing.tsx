@@ -13,7 +13,7 @@ const mostInRow = 4;
 export function PathDrawing({ steps }: { readonly steps: readonly PathStepLineFragment[] }) {
   const last = steps.at(-1);
   return (
-    <Section id="drawn" title="The same, drawn" lead="Arrows point the way that each link is stated.">
+    <Section id="drawn" title="The same, drawn" lead="Each link reads the way its arrow points.">
       <ol className={steps.length > mostInRow ? 'path-drawing' : 'path-drawing path-row'}>
         {steps.map((step) => (
           <li key={step.from.id}>
@@ -60,7 +60,7 @@ function Arrow({ step: { from, link } }: { readonly step: PathStepLineFragment }
         </svg>
       </svg>
       <span className="path-words">
-        {linkWords(link.type, isForward ? 'OUT' : 'IN')}
+        {linkWords(link.type, 'OUT')}
         {isContested(link) && <strong className="disputed"> disputed</strong>}
       </span>
     </span>

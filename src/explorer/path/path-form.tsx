@@ -4,9 +4,10 @@ import { useAnswer } from '../api/use-answer';
 import { PathEndAloneDocument } from '../gql/documents';
 import { Combobox } from '../search/combobox';
 import { Answered } from '../shell/answered';
+import { entityKinds, isEntityId } from '../things/entity-id';
 import { EntityLink } from '../things/entity-link';
 
-import { endKinds, greatestMax, isEndId, withPath } from './path-address';
+import { greatestMax, withPath } from './path-address';
 
 interface PathFormProps {
   readonly from: string | null;
@@ -24,7 +25,7 @@ export function PathForm({ from, to, max }: PathFormProps) {
         <nav aria-label="Most steps">
           <ul className="filters">
             <li aria-hidden="true" className="quiet">
-              At most
+              Steps, at most
             </li>
             {limits(max).map((limit) => (
               <li key={limit}>
@@ -37,9 +38,6 @@ export function PathForm({ from, to, max }: PathFormProps) {
                 </a>
               </li>
             ))}
-            <li aria-hidden="true" className="quiet">
-              steps
-            </li>
           </ul>
         </nav>
         {(from ?? to) !== null && (
@@ -64,7 +62,7 @@ interface PathEndProps {
 /** One end. It shows the name of what is chosen, and says so where the address names nothing that is there. */
 function PathEnd({ end, id }: PathEndProps) {
   if (id === null) return <EndField end={end} name="" />;
-  if (!isEndId(id)) return <UnknownEnd end={end} id={id} />;
+  if (!isEntityId(id)) return <UnknownEnd end={end} id={id} />;
   return <NamedEnd end={end} id={id} />;
 }
 
@@ -115,7 +113,7 @@ function EndField({ end, name, children }: EndFieldProps) {
         id={`path-${end}`}
         text={name}
         placeholder="A name, in any script"
-        kinds={endKinds.map((kind) => kind.name)}
+        kinds={entityKinds.map((kind) => kind.name)}
         enterWord="takes it"
         onChoose={(hit) => go(withPath(address, { [end]: hit.id }))}
       />

@@ -6,10 +6,11 @@ import { usePageAnswer } from '../api/use-answer';
 import { PathDocument } from '../gql/documents';
 import { Answered } from '../shell/answered';
 import { PageTitle } from '../shell/page-title';
+import { isEntityId } from '../things/entity-id';
 
 import { isEnd, NoPath } from './no-path';
 import { PathDrawing } from './path-drawing';
-import { endIn, isEndId, maxIn, type PathQuestion } from './path-address';
+import { endIn, maxIn, type PathQuestion } from './path-address';
 import { PathForm } from './path-form';
 import { PathSteps } from './path-steps';
 
@@ -17,7 +18,7 @@ export function PathPage() {
   const address = useAddress();
   const from = endIn(address, 'from');
   const to = endIn(address, 'to');
-  const isAnswerable = from !== null && to !== null && isEndId(from) && isEndId(to);
+  const isAnswerable = from !== null && to !== null && isEntityId(from) && isEntityId(to);
   const max = maxIn(address);
   return (
     <div className="path-page">
