@@ -60,7 +60,9 @@ export function graphOf(steps: readonly CanvasStep[], answers: readonly StepAnsw
     return [thing.id];
   };
   steps.forEach((step, index) => {
-    const { thing, links = [] } = answers[index] ?? {};
+    const { thing, links: found = [] } = answers[index] ?? {};
+    // Only what is on the canvas can be opened.
+    const links = things.has(step.id) ? found : [];
     const added: string[] = [];
     const drawn: CanvasEdge[] = [];
     if (step.kind === 'add') {

@@ -27,7 +27,7 @@ export function CanvasStart() {
                 {found.map(({ id, name }) => (
                   <li key={id}>
                     <span>
-                      <KindMark kind={kindOf(id)} />{' '}
+                      <KindMark kind={kindOf(id)} />
                       <a
                         href={addressOfState({ steps: [{ kind: 'add', id }], focus: id, isShown: false })}
                         dir="auto"

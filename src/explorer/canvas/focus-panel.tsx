@@ -3,7 +3,7 @@ import { useAddress } from '../address/address';
 import { usePageAnswer } from '../api/use-answer';
 import { CanvasFocusDocument, type CanvasFocusQuery } from '../gql/documents';
 import { Answered } from '../shell/answered';
-import { counted, number } from '../things/counted';
+import { counted } from '../things/counted';
 import { EntityLink } from '../things/entity-link';
 import { kindOf } from '../things/kinds';
 import { linkWords } from '../things/link-words';
@@ -83,7 +83,7 @@ function Thing({ thing, graph, state }: FocusPanelProps & { readonly thing: Focu
 function OpeningLine({ opening: { step, count, openCount, next } }: { readonly opening: Opening }) {
   const { search } = useAddress();
   const words = linkWords(step.type, step.direction);
-  const more = Math.min(10, count - openCount);
+  const show = `Show ${openCount === 0 ? '' : 'next '}${Math.min(10, count - openCount)}`;
   return (
     <>
       <span>
@@ -94,10 +94,8 @@ function OpeningLine({ opening: { step, count, openCount, next } }: { readonly o
       </span>
       {next !== null && (
         // The same address again would be no step.
-        <a key={search} href={addressOfState(next)}>
-          Show {openCount === 0 ? '' : 'next '}
-          {number(more)}
-          <span className="unseen">: {words}</span>
+        <a key={search} href={addressOfState(next)} aria-label={`${show}: ${words}`}>
+          {show}
         </a>
       )}
     </>

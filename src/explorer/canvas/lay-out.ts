@@ -79,7 +79,7 @@ function relaxed(old: Places, placed: Places, edges: Batch['edges'], middle: Pla
     randomize: false,
     animate: false,
     fit: false,
-    idealEdgeLength: 140,
+    idealEdgeLength: 200,
     nodeRepulsion: 6_000,
     numIter: 400,
     packComponents: false,

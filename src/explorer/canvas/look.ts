@@ -45,7 +45,7 @@ export const corners: Readonly<Record<Kind, readonly number[]>> = {
 
 /** The style for cytoscape. `labelled` edges have their words; contested ones are dashed and always say so. */
 export function styleOf(colors: Colors): StylesheetJson {
-  const text = { 'font-family': 'system-ui, sans-serif', 'font-size': 13, 'min-zoomed-font-size': 6 };
+  const text = { 'font-family': 'system-ui, sans-serif', 'font-size': 15, 'min-zoomed-font-size': 6 };
   return [
     {
       selector: 'node',
@@ -56,7 +56,7 @@ export function styleOf(colors: Colors): StylesheetJson {
         label: 'data(label)',
         color: colors.ink,
         'text-wrap': 'wrap',
-        'text-max-width': '150px',
+        'text-max-width': '165px',
         'text-valign': 'bottom',
         'text-margin-y': 5,
         'text-background-color': colors.paper,
@@ -83,7 +83,7 @@ export function styleOf(colors: Colors): StylesheetJson {
       selector: 'edge',
       style: {
         ...text,
-        'font-size': 12,
+        'font-size': 13,
         width: 1.5,
         'line-color': colors.edge,
         'target-arrow-color': colors.edge,

@@ -29,6 +29,8 @@ export interface Picture {
 }
 
 const longestName = 70;
+/** Nearer than this, names can be read. */
+const leastReadable = 0.6;
 
 export function createPicture(container: HTMLElement, { onChoose, onMove }: PictureEvents): Picture {
   const cy = cytoscape({
@@ -99,21 +101,18 @@ function show(cy: Core, graph: CanvasGraph, places: Places, focus: string | null
   bringIntoView(cy, isFirst, focus);
 }
 
-/** All at first; later only what is needed to see what is looked at with its neighbours. */
+/** All at first; later only what is needed to see what is looked at with its neighbours. Names stay readable. */
 function bringIntoView(cy: Core, isFirst: boolean, focus: string | null): void {
   const node = cy.getElementById(focus ?? '');
-  const seen = node.empty() ? cy.elements() : node.closedNeighborhood();
-  if (isFirst) {
-    cy.fit(undefined, 50);
-    if (cy.zoom() > 1.2) cy.zoom({ level: 1.2, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
-    return;
-  }
+  const seen = isFirst || node.empty() ? cy.elements() : node.closedNeighborhood();
   const { x1, y1, x2, y2 } = cy.extent();
   const box = seen.boundingBox();
-  if (box.x1 < x1 || box.y1 < y1 || box.x2 > x2 || box.y2 > y2) {
-    cy.fit(seen, 50);
-    if (cy.zoom() > 1.2) cy.zoom({ level: 1.2, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
-  }
+  if (!isFirst && box.x1 >= x1 && box.y1 >= y1 && box.x2 <= x2 && box.y2 <= y2) return;
+  cy.fit(seen, 40);
+  const level = Math.min(Math.max(cy.zoom(), leastReadable), 1.2);
+  if (level === cy.zoom()) return;
+  cy.zoom(level);
+  cy.center(node.empty() || level === 1.2 ? seen : node);
 }
 
 function nodeOf(id: string, name: string, position: Place): ElementDefinition {

@@ -8,9 +8,9 @@ export interface Place {
 export type Places = ReadonlyMap<string, Place>;
 
 /** The room that a thing with its name takes. */
-export const room = { width: 170, height: 120 } as const;
+export const room = { width: 180, height: 130 } as const;
 
-const firstRing = 270;
+const firstRing = 300;
 const nextRing = 140;
 /** How far away another thing still takes up its sector. */
 const near = 1_000;

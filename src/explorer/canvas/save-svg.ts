@@ -1,4 +1,5 @@
 /** A canvas as an SVG of its own, with lines of text beneath it; everything in it is text, none of it markup of others. */
+import { counted } from '../things/counted';
 import { kindOf, kinds } from '../things/kinds';
 import { linkWords } from '../things/link-words';
 
@@ -28,7 +29,7 @@ export function svgOf(
   const height = bottom - top + wrapped.length * lineHeight + margin;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${left} ${top} ${width} ${height}" width="${width}" height="${height}" font-family="system-ui, sans-serif" font-size="13">`,
-    `<title>${escaped(`Canvas of Conflict Graph: ${things.size} things, ${edges.length} links`)}</title>`,
+    `<title>${escaped(`Canvas of Conflict Graph: ${counted(things.size, 'thing')}, ${counted(edges.length, 'link')}`)}</title>`,
     `<rect x="${left}" y="${top}" width="${width}" height="${height}" fill="${colors.paper}"/>`,
     ...edges.map((edge, index) => edgeMarks(edge, index, bendOf(edge, edges), places, colors)),
     ...[...things.values()].map(({ id, name }) => thingMarks(id, name, places.get(id), colors)),

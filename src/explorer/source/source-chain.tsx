@@ -116,7 +116,7 @@ function CitedBy({ source: { id, citedBy } }: { readonly source: SourceAnswer })
               source={citing}
               {...(citing.reprintOf?.id === id && { more: 'a reprint of this text' })}
             />
-            <a className="facts" href={`/${citing.id}?${new URLSearchParams({ on: id })}#claims`}>
+            <a className="facts" href={`/${citing.id}?on=${id}#claims`}>
               for {counted(citing.relying.totalCount, 'claim')}
             </a>
           </li>
