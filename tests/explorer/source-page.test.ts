@@ -81,7 +81,7 @@ describeWithPages('the page of a source', (pages) => {
     const text = await page.locator('main').innerText();
     const other = await pages().open(new URL(page.url()).pathname + new URL(page.url()).search);
     await other.locator('#claims').getByText('2 of 2 claims').waitFor();
-    await other.locator('#relies-on').getByText('for 2 claims').waitFor();
+    await other.waitForFunction(() => document.querySelectorAll('#relies-on a.facts').length === 8);
     expect(await other.locator('main').innerText()).toBe(text);
     await page.goBack();
     await claims.getByText('19 of 19 claims').waitFor();
@@ -173,7 +173,7 @@ describeWithPages('the page of a source', (pages) => {
     await page.getByText('The server cannot be reached.').first().waitFor();
     expect(await findBarriers(page)).toEqual([]);
     await page.unroute('**/graphql');
-    let release = () => undefined as void;
+    let release: () => void = () => undefined;
     const held = new Promise<void>((resolve) => (release = resolve));
     await page.route('**/graphql', async (route) => {
       await held;

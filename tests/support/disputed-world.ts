@@ -8,9 +8,9 @@ export const longSourceClaims = 120;
 export const crowd = 320;
 
 /** Takes the document into a server. */
-export async function importDisputedWorld({ post }: ServedForTest): Promise<void> {
+export async function importDisputedWorld(server: ServedForTest): Promise<void> {
   const query = 'mutation M($document: String!) { importDocument(document: $document) { created } }';
-  const { body } = await post(
+  const { body } = await server.post(
     { query, variables: { document: JSON.stringify(disputedWorld()) } },
     { authorization: `Bearer ${testSettings.writeToken}` },
   );

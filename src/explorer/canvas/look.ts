@@ -100,6 +100,6 @@ export function styleOf(colors: Colors): StylesheetJson {
     },
     { selector: 'edge.contested', style: { 'line-style': 'dashed', 'line-color': colors.alarm, 'target-arrow-color': colors.alarm, label: 'disputed', color: colors.alarm } }, // prettier-ignore
     { selector: 'edge.labelled', style: { width: 2.5, label: 'data(label)' } },
-    { selector: 'edge.numbered', style: { label: 'data(number)' } },
+    { selector: 'edge.numbered', style: { label: 'data(number)', 'text-rotation': 'none' } },
   ];
 }

@@ -30,7 +30,7 @@ export interface Picture {
 
 const longestName = 70;
 /** Nearer than this, names can be read. */
-const leastReadable = 0.6;
+const leastReadable = 0.75;
 
 export function createPicture(container: HTMLElement, { onChoose, onMove }: PictureEvents): Picture {
   const cy = cytoscape({
@@ -89,7 +89,7 @@ function show(cy: Core, graph: CanvasGraph, places: Places, focus: string | null
     }
     graph.edges.forEach((edge, index) => {
       if (cy.getElementById(edge.key).empty()) cy.add(edgeOf(edge));
-      cy.getElementById(edge.key).data('number', String(index + 1));
+      cy.getElementById(edge.key).data('number', `${edgeWords(edge)} [${index + 1}]`);
     });
     cy.elements().removeClass('focus new labelled');
     if (graph.batches.length > 1)
@@ -127,15 +127,18 @@ function nodeOf(id: string, name: string, position: Place): ElementDefinition {
 }
 
 function edgeOf({ key, link }: CanvasEdge): ElementDefinition {
-  const isContested = isContestedLink(link);
   return {
     group: 'edges',
     data: {
       id: key,
       source: link.from.id,
       target: link.to.id,
-      label: `${linkWords(link.type, 'OUT')}${isContested ? ' · disputed' : ''}`,
+      label: edgeWords({ key, link }),
     },
-    ...(isContested && { classes: 'contested' }),
+    ...(isContestedLink(link) && { classes: 'contested' }),
   };
+}
+
+function edgeWords({ link }: CanvasEdge): string {
+  return `${linkWords(link.type, 'OUT')}${isContestedLink(link) ? ' · disputed' : ''}`;
 }

@@ -1,10 +1,11 @@
 /** Breaks text into lines between words. */
 
-/** Lines of at most so many characters; a longer word has a line of its own. */
+/** Lines of at most so many characters; a longer word, such as an address, is broken too. */
 export function wrapLine(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(' ')) {
+  const words = text.split(' ').flatMap((word) => word.match(new RegExp(`.{1,${width}}`, 'gsu')) ?? []);
+  for (const word of words) {
     if (line !== '' && line.length + 1 + word.length > width) {
       lines.push(line);
       line = word;
