@@ -1,6 +1,11 @@
 /** Asks the API for all that stands on a canvas, step by step; what was asked once in a visit is not asked again. */
 import { ask } from '../api/ask';
-import { CanvasLinksDocument, CanvasThingsDocument, type CanvasLinksQuery } from '../gql/documents';
+import {
+  CanvasLinksDocument,
+  CanvasThingsDocument,
+  type CanvasLinkFragment,
+  type CanvasLinksQuery,
+} from '../gql/documents';
 
 import { graphOf, type CanvasGraph, type CanvasThing, type StepAnswer } from './canvas-graph';
 import { textOf, type CanvasStep } from './canvas-state';
@@ -8,33 +13,37 @@ import { textOf, type CanvasStep } from './canvas-state';
 type LinkPage = NonNullable<Extract<CanvasLinksQuery['node'], { links: unknown }>>['links'];
 
 const things = new Map<string, StepAnswer['thing']>();
-const pages = new Map<string, LinkPage>();
+
+/** The links that are known of each kind, from the first on. */
+const opened = new Map<string, KnownLinks>();
+
+interface KnownLinks {
+  readonly links: readonly CanvasLinkFragment[];
+  readonly cursor: string | null;
+  readonly hasMore: boolean;
+}
 
 /** Throws a `Failure` where an answer is not to be had. */
 export async function loadCanvas(steps: readonly CanvasStep[], signal: AbortSignal): Promise<CanvasGraph> {
   await loadThings(steps, signal);
-  const counts = new Map<string, number>();
-  const chains = new Map<string, Promise<readonly LinkPage[]>>();
-  for (const step of steps) {
-    if (step.kind === 'open') counts.set(textOf(step), (counts.get(textOf(step)) ?? 0) + 1);
-  }
-  for (const step of steps) {
-    if (step.kind !== 'open' || chains.has(textOf(step))) continue;
-    chains.set(textOf(step), loadPages(step, counts.get(textOf(step)) ?? 0, signal));
-  }
-  const taken = new Map<string, number>();
-  const answers: StepAnswer[] = [];
-  for (const step of steps) {
-    if (step.kind === 'add') answers.push({ thing: things.get(step.id) ?? null });
-    else if (step.kind === 'move') answers.push({});
-    else {
-      const key = textOf(step);
-      const place = taken.get(key) ?? 0;
-      taken.set(key, place + 1);
-      answers.push({ links: (await chains.get(key))?.[place]?.nodes ?? [] });
-    }
-  }
-  return graphOf(steps, answers);
+  const asked = new Map<string, Promise<readonly CanvasLinkFragment[]>>();
+  const linksOf = (step: Extract<CanvasStep, { kind: 'open' }>) => {
+    const key = textOf(step);
+    const count = steps.filter((each) => textOf(each) === key).length;
+    const links = asked.get(key) ?? loadTens(step, count, signal);
+    asked.set(key, links);
+    return links;
+  };
+  const tens = new Map<string, number>();
+  const answers = steps.map(async (step): Promise<StepAnswer> => {
+    if (step.kind === 'add') return { thing: things.get(step.id) ?? null };
+    if (step.kind === 'move') return {};
+    const key = textOf(step);
+    const place = tens.get(key) ?? 0;
+    tens.set(key, place + 1);
+    return { links: (await linksOf(step)).slice(10 * place, 10 * place + 10) };
+  });
+  return graphOf(steps, await Promise.all(answers));
 }
 
 async function loadThings(steps: readonly CanvasStep[], signal: AbortSignal): Promise<void> {
@@ -48,24 +57,24 @@ async function loadThings(steps: readonly CanvasStep[], signal: AbortSignal): Pr
   });
 }
 
-/** So many pages of one kind of links, one behind the other; fewer where there are no more. */
-async function loadPages(
+/** So many tens of one kind of links, as few as there are; what is missing is asked for in as few questions as can be. */
+async function loadTens(
   { id, type, direction }: Extract<CanvasStep, { kind: 'open' }>,
-  count: number,
+  tens: number,
   signal: AbortSignal,
-): Promise<readonly LinkPage[]> {
-  const found: LinkPage[] = [];
-  while (found.length < count) {
-    const last = found.at(-1)?.pageInfo;
-    if (last?.hasNextPage === false) break;
-    const variables = { id, type, direction, after: last?.endCursor ?? null };
-    const key = JSON.stringify(variables);
-    const known = pages.get(key) ?? pageIn(await ask(CanvasLinksDocument, variables, signal));
-    if (known === null) break;
-    pages.set(key, known);
-    found.push(known);
+): Promise<readonly CanvasLinkFragment[]> {
+  const key = `${id}:${type}:${direction}`;
+  let known = opened.get(key) ?? { links: [], cursor: null, hasMore: true };
+  while (known.links.length < 10 * tens && known.hasMore) {
+    const first = Math.min(100, 10 * tens - known.links.length);
+    const variables = { id, type, direction, first, after: known.cursor };
+    const page = pageIn(await ask(CanvasLinksDocument, variables, signal));
+    if (page === null) break;
+    const { endCursor, hasNextPage } = page.pageInfo;
+    known = { links: [...known.links, ...page.nodes], cursor: endCursor, hasMore: hasNextPage };
+    opened.set(key, known);
   }
-  return found;
+  return known.links;
 }
 
 function pageIn({ node }: CanvasLinksQuery): LinkPage | null {

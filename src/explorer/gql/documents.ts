@@ -682,6 +682,7 @@ export type CanvasLinksQueryVariables = Exact<{
   id: string;
   type: LinkType;
   direction: LinkDirection;
+  first: number;
   after?: string | null | undefined;
 }>;
 
@@ -2073,11 +2074,11 @@ export const CanvasThingsDocument = new TypedDocumentString(`
   name
 }`) as unknown as TypedDocumentString<CanvasThingsQuery, CanvasThingsQueryVariables>;
 export const CanvasLinksDocument = new TypedDocumentString(`
-    query CanvasLinks($id: ID!, $type: LinkType!, $direction: LinkDirection!, $after: String) {
+    query CanvasLinks($id: ID!, $type: LinkType!, $direction: LinkDirection!, $first: Int!, $after: String) {
   node(id: $id) {
     ... on Entity {
       links(
-        first: 10
+        first: $first
         after: $after
         where: {type: {eq: $type}, direction: {eq: $direction}}
       ) {

@@ -5,22 +5,21 @@ import { number } from '../things/counted';
 import { sourceKindWords } from '../things/source-link';
 
 interface SourceFiltersProps {
-  readonly counts: SourceCountsQuery;
+  /** Null while they are on their way: the filters are there before them. */
+  readonly counts: SourceCountsQuery | null;
   readonly kind: SourceKind | null;
   readonly access: Access | null;
 }
 
-/** Kinds that no source has are left out; the one that is chosen stays. */
 export function SourceFilters({ counts, kind, access }: SourceFiltersProps) {
   const address = useAddress();
-  const shownKinds = sourceKinds.filter((each) => each === kind || counts[each].totalCount > 0);
   return (
     <>
       <nav aria-label="Whether we have read it">
         <ul className="filters">
           <Filter
             words="All"
-            count={counts.anyAccess.totalCount}
+            count={counts?.anyAccess.totalCount}
             to={withQuery(address, { access: null, more: null })}
             isChosen={access === null}
           />
@@ -28,7 +27,7 @@ export function SourceFilters({ counts, kind, access }: SourceFiltersProps) {
             <Filter
               key={each}
               words={accessWords[each]}
-              count={counts[each].totalCount}
+              count={counts?.[each].totalCount}
               to={withQuery(address, { access: each, more: null })}
               isChosen={access === each}
             />
@@ -39,15 +38,15 @@ export function SourceFilters({ counts, kind, access }: SourceFiltersProps) {
         <ul className="filters">
           <Filter
             words="All kinds"
-            count={counts.anyKind.totalCount}
+            count={counts?.anyKind.totalCount}
             to={withQuery(address, { kind: null, more: null })}
             isChosen={kind === null}
           />
-          {shownKinds.map((each) => (
+          {sourceKinds.map((each) => (
             <Filter
               key={each}
               words={sourceKindWords[each]}
-              count={counts[each].totalCount}
+              count={counts?.[each].totalCount}
               to={withQuery(address, { kind: each, more: null })}
               isChosen={kind === each}
             />
@@ -60,16 +59,21 @@ export function SourceFilters({ counts, kind, access }: SourceFiltersProps) {
 
 interface FilterProps {
   readonly words: string;
-  readonly count: number;
+  readonly count: number | undefined;
   readonly to: string;
   readonly isChosen: boolean;
 }
 
+/** What no source is stays where it is, but leads nowhere. */
 function Filter({ words, count, to, isChosen }: FilterProps) {
   return (
     <li>
-      <a href={to} aria-current={isChosen ? 'true' : undefined}>
-        {words} <span className="count">{number(count)}</span>
+      <a
+        href={count === 0 && !isChosen ? undefined : to}
+        aria-current={isChosen ? 'true' : undefined}
+        className={count === 0 ? 'quiet' : undefined}
+      >
+        {words} <span className="count">{count === undefined ? '…' : number(count)}</span>
       </a>
     </li>
   );

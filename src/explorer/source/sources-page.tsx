@@ -3,7 +3,8 @@ import './source.css';
 
 import { useAddress, withQuery } from '../address/address';
 import { useOpenPages } from '../address/open-pages';
-import { useAnswer, usePageAnswer } from '../api/use-answer';
+import { usePageAnswer } from '../api/use-answer';
+import { useLaterAnswer } from '../api/use-later-answer';
 import { usePages } from '../api/use-pages';
 import {
   SourceCountsDocument,
@@ -11,7 +12,7 @@ import {
   type SourceListQuery,
   type SourceListQueryVariables,
 } from '../gql/documents';
-import { Answered } from '../shell/answered';
+import { Answered, Failed } from '../shell/answered';
 import { PageTitle } from '../shell/page-title';
 import { counted } from '../things/counted';
 import { More } from '../things/more';
@@ -40,17 +41,18 @@ export function SourcesPage() {
     ...(access !== null && { access: { eq: access } }),
   };
   const variables = { ...filter, orderBy: [...order.orderBy] };
-  const counts = useAnswer(SourceCountsDocument, filter);
   const answer = usePageAnswer(SourceListDocument, { ...variables, first: pageSize, after: null });
+  const counts = useLaterAnswer(SourceCountsDocument, filter, answer.status !== 'loading');
   return (
     <>
       <PageTitle title="Sources" />
       <p className="lead">
         Whatever reports something: what we have read, and what is known only through others.
       </p>
-      <Answered answer={counts} what="how many there are">
-        {(data) => <SourceFilters counts={data} kind={kind} access={access} />}
-      </Answered>
+      <SourceFilters counts={counts.status === 'answered' ? counts.data : null} kind={kind} access={access} />
+      {counts.status === 'failed' && answer.status === 'answered' && (
+        <Failed failure={counts.failure} retry={counts.retry} />
+      )}
       <Sorting order={order} />
       <Answered answer={answer} what="the sources">
         {({ sources }) => <Sources key={JSON.stringify(variables)} variables={variables} first={sources} />}
