@@ -24,6 +24,18 @@ export const routes: readonly Route[] = [
     page: lazyPage(async () => (await import('./measure/measures-page')).MeasuresPage),
     nav: 'Measures',
   },
+  { path: '/source/*', page: lazyPage(async () => (await import('./source/source-page')).SourcePage) },
+  {
+    path: '/sources',
+    page: lazyPage(async () => (await import('./source/sources-page')).SourcesPage),
+    nav: 'Sources',
+  },
+  { path: '/path', page: lazyPage(async () => (await import('./path/path-page')).PathPage), nav: 'Paths' },
+  {
+    path: '/canvas',
+    page: lazyPage(async () => (await import('./canvas/canvas-page')).CanvasPage),
+    nav: 'Canvas',
+  },
 ];
 
 /** The route of a path with the rest of it; null where there is no page. */

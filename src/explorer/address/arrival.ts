@@ -37,6 +37,11 @@ export function arriveAtAnchor(part: HTMLElement): void {
   part.scrollIntoView({ behavior: 'instant' });
 }
 
+/** True where the reader has come back to the page, and so finds it as it was left rather than at a part of it. */
+export function isReturn(): boolean {
+  return arrival.manner === 'return';
+}
+
 function entryNow(): string {
   const state = history.state as { readonly entry?: string } | null;
   return state?.entry ?? 'first';

@@ -11,9 +11,9 @@ export function useOpenPages(list: string): OpenPages {
   const address = useAddress();
   const all = openLists(address);
   const count = all.get(list) ?? 0;
-  const open = () => {
+  const open = (how: { readonly replace?: boolean } = {}) => {
     const more = [...all.set(list, count + 1)].map(([name, pages]) => `${name}.${pages}`);
-    go(withQuery(address, { more: more.join(',') }));
+    go(withQuery(address, { more: more.join(',') }), how);
   };
   return { count, open: count < mostPages ? open : null };
 }

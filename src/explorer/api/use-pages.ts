@@ -26,7 +26,7 @@ export interface PagedList<Node> {
 export interface OpenPages {
   readonly count: number;
   /** Null where no more may be opened. */
-  readonly open: (() => void) | null;
+  readonly open: ((how?: { readonly replace?: boolean }) => void) | null;
 }
 
 /** How many pages of a list are open, so that going back finds it as it was. */

@@ -85,6 +85,15 @@ export type Access =
   /** We know it only through another source. */
   | 'CITED';
 
+/** The state of the file that holds the text of a source. */
+export type TextState =
+  /** The file is there, and has the fingerprint it had when it was read. */
+  | 'UNCHANGED'
+  /** A file is there, but its fingerprint is another. */
+  | 'CHANGED'
+  /** The file is not in the documents folder. */
+  | 'MISSING';
+
 /** What a note of ours is about. */
 export type RemarkKind =
   /** A date that cannot be right or does not fit another. */
@@ -279,6 +288,37 @@ export type ComparisonKind =
    * whatever their values.
    */
   | 'REVISION';
+
+/** Which end of an order comes first. */
+export type OrderDirection =
+  /** Upwards: from the least, the earliest, or A. */
+  | 'ASC'
+  /** Downwards: from the greatest, the latest, or Z. */
+  | 'DESC';
+
+/** By what sources can be ordered. */
+export type SourceOrderField =
+  /** By id. */
+  | 'ID'
+  /** By name, ignoring case and accents; Cyrillic is read as Latin. */
+  | 'NAME'
+  /** By the first day of the period; an open or unknown beginning counts as no value. */
+  | 'EARLIEST'
+  /** By the last day of the period; an open or unknown end counts as no value. */
+  | 'LATEST'
+  /** By the first day of publication; an open or unknown one counts as no value. */
+  | 'PUBLISHED';
+
+/**
+ * One key by which to order sources. Where it leaves two in the same place, they follow by id, in the
+ * direction of the last field. What has no value comes last in both directions.
+ */
+export type SourceOrder = {
+  /** What to order by. */
+  readonly field: SourceOrderField;
+  /** Upwards or downwards. */
+  readonly direction?: OrderDirection;
+};
 
 /**
  * A condition on an id. All parts given together must hold. An unknown id, or one of another kind,
@@ -622,6 +662,311 @@ export type LinkFilter = {
   /** This must not hold. */
   readonly not?: LinkFilter | null | undefined;
 };
+
+export type CanvasThingsQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type CanvasThingsQuery = { readonly nodes: ReadonlyArray<
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | Record<PropertyKey, never>
+   | null> };
+
+type CanvasThing_Conflict_Fragment = { readonly id: string, readonly name: string };
+
+type CanvasThing_Event_Fragment = { readonly id: string, readonly name: string };
+
+type CanvasThing_Unit_Fragment = { readonly id: string, readonly name: string };
+
+type CanvasThing_Order_Fragment = { readonly id: string, readonly name: string };
+
+type CanvasThing_Person_Fragment = { readonly id: string, readonly name: string };
+
+type CanvasThing_Organization_Fragment = { readonly id: string, readonly name: string };
+
+type CanvasThing_Place_Fragment = { readonly id: string, readonly name: string };
+
+type CanvasThing_Topic_Fragment = { readonly id: string, readonly name: string };
+
+type CanvasThing_Source_Fragment = { readonly id: string, readonly name: string };
+
+export type CanvasThingFragment =
+  | CanvasThing_Conflict_Fragment
+  | CanvasThing_Event_Fragment
+  | CanvasThing_Unit_Fragment
+  | CanvasThing_Order_Fragment
+  | CanvasThing_Person_Fragment
+  | CanvasThing_Organization_Fragment
+  | CanvasThing_Place_Fragment
+  | CanvasThing_Topic_Fragment
+  | CanvasThing_Source_Fragment
+;
+
+export type CanvasLinksQueryVariables = Exact<{
+  id: string;
+  type: LinkType;
+  direction: LinkDirection;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CanvasLinksQuery = { readonly node:
+    | { readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly type: LinkType, readonly from:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly to:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly period: { readonly display: string } | null, readonly claim: { readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly type: LinkType, readonly from:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly to:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly period: { readonly display: string } | null, readonly claim: { readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly type: LinkType, readonly from:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly to:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly period: { readonly display: string } | null, readonly claim: { readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly type: LinkType, readonly from:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly to:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly period: { readonly display: string } | null, readonly claim: { readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly type: LinkType, readonly from:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly to:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly period: { readonly display: string } | null, readonly claim: { readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly type: LinkType, readonly from:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly to:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly period: { readonly display: string } | null, readonly claim: { readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly type: LinkType, readonly from:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly to:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly period: { readonly display: string } | null, readonly claim: { readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly type: LinkType, readonly from:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly to:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly period: { readonly display: string } | null, readonly claim: { readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly type: LinkType, readonly from:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly to:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly period: { readonly display: string } | null, readonly claim: { readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type CanvasLinkFragment = { readonly type: LinkType, readonly from:
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+  , readonly to:
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+  , readonly period: { readonly display: string } | null, readonly claim: { readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } } | null };
+
+export type CanvasFocusQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CanvasFocusQuery = { readonly node:
+    | { readonly id: string, readonly name: string, readonly description: string | null, readonly linkCounts: ReadonlyArray<{ readonly type: LinkType, readonly direction: LinkDirection, readonly count: number }> }
+    | { readonly id: string, readonly name: string, readonly description: string | null, readonly linkCounts: ReadonlyArray<{ readonly type: LinkType, readonly direction: LinkDirection, readonly count: number }> }
+    | { readonly id: string, readonly name: string, readonly description: string | null, readonly linkCounts: ReadonlyArray<{ readonly type: LinkType, readonly direction: LinkDirection, readonly count: number }> }
+    | { readonly id: string, readonly name: string, readonly description: string | null, readonly linkCounts: ReadonlyArray<{ readonly type: LinkType, readonly direction: LinkDirection, readonly count: number }> }
+    | { readonly id: string, readonly name: string, readonly description: string | null, readonly linkCounts: ReadonlyArray<{ readonly type: LinkType, readonly direction: LinkDirection, readonly count: number }> }
+    | { readonly id: string, readonly name: string, readonly description: string | null, readonly linkCounts: ReadonlyArray<{ readonly type: LinkType, readonly direction: LinkDirection, readonly count: number }> }
+    | { readonly id: string, readonly name: string, readonly description: string | null, readonly linkCounts: ReadonlyArray<{ readonly type: LinkType, readonly direction: LinkDirection, readonly count: number }> }
+    | { readonly id: string, readonly name: string, readonly description: string | null, readonly linkCounts: ReadonlyArray<{ readonly type: LinkType, readonly direction: LinkDirection, readonly count: number }> }
+    | { readonly id: string, readonly name: string, readonly description: string | null, readonly linkCounts: ReadonlyArray<{ readonly type: LinkType, readonly direction: LinkDirection, readonly count: number }> }
+    | Record<PropertyKey, never>
+   | null };
+
+export type CanvasEvidenceQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type CanvasEvidenceQuery = { readonly statistics: { readonly dataVersion: string }, readonly nodes: ReadonlyArray<
+    | { readonly id: string, readonly statement: string, readonly reports: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly name: string, readonly kind: SourceKind, readonly access: Access, readonly published: { readonly display: string } | null, readonly publisher: { readonly name: string } | null } }> } }
+    | Record<PropertyKey, never>
+   | null> };
+
+export type CanvasBeginningsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CanvasBeginningsQuery = { readonly conflicts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly orders: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly units: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
 
 export type ClaimQueryVariables = Exact<{
   id: string;
@@ -1113,6 +1458,147 @@ export type TopicsWithFiguresQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type TopicsWithFiguresQuery = { readonly topics: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
 
+export type PathQueryVariables = Exact<{
+  from: string;
+  to: string;
+  max: number;
+}>;
+
+
+export type PathQuery = { readonly start:
+    | { readonly id: string, readonly name: string, readonly linkCounts: ReadonlyArray<{ readonly count: number }> }
+    | { readonly id: string, readonly name: string, readonly linkCounts: ReadonlyArray<{ readonly count: number }> }
+    | { readonly id: string, readonly name: string, readonly linkCounts: ReadonlyArray<{ readonly count: number }> }
+    | { readonly id: string, readonly name: string, readonly linkCounts: ReadonlyArray<{ readonly count: number }> }
+    | { readonly id: string, readonly name: string, readonly linkCounts: ReadonlyArray<{ readonly count: number }> }
+    | { readonly id: string, readonly name: string, readonly linkCounts: ReadonlyArray<{ readonly count: number }> }
+    | { readonly id: string, readonly name: string, readonly linkCounts: ReadonlyArray<{ readonly count: number }> }
+    | { readonly id: string, readonly name: string, readonly linkCounts: ReadonlyArray<{ readonly count: number }> }
+    | { readonly id: string, readonly name: string, readonly linkCounts: ReadonlyArray<{ readonly count: number }> }
+    | Record<PropertyKey, never>
+   | null, readonly goal:
+    | { readonly id: string, readonly name: string, readonly linkCounts: ReadonlyArray<{ readonly count: number }> }
+    | { readonly id: string, readonly name: string, readonly linkCounts: ReadonlyArray<{ readonly count: number }> }
+    | { readonly id: string, readonly name: string, readonly linkCounts: ReadonlyArray<{ readonly count: number }> }
+    | { readonly id: string, readonly name: string, readonly linkCounts: ReadonlyArray<{ readonly count: number }> }
+    | { readonly id: string, readonly name: string, readonly linkCounts: ReadonlyArray<{ readonly count: number }> }
+    | { readonly id: string, readonly name: string, readonly linkCounts: ReadonlyArray<{ readonly count: number }> }
+    | { readonly id: string, readonly name: string, readonly linkCounts: ReadonlyArray<{ readonly count: number }> }
+    | { readonly id: string, readonly name: string, readonly linkCounts: ReadonlyArray<{ readonly count: number }> }
+    | { readonly id: string, readonly name: string, readonly linkCounts: ReadonlyArray<{ readonly count: number }> }
+    | Record<PropertyKey, never>
+   | null, readonly path: { readonly length: number, readonly steps: ReadonlyArray<{ readonly from:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly to:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly link: { readonly type: LinkType, readonly from:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        , readonly period: { readonly display: string } | null, readonly claim: { readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } } | null } }> } | null };
+
+export type PathEndAloneQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PathEndAloneQuery = { readonly node:
+    | { readonly id: string, readonly name: string, readonly linkCounts: ReadonlyArray<{ readonly count: number }> }
+    | { readonly id: string, readonly name: string, readonly linkCounts: ReadonlyArray<{ readonly count: number }> }
+    | { readonly id: string, readonly name: string, readonly linkCounts: ReadonlyArray<{ readonly count: number }> }
+    | { readonly id: string, readonly name: string, readonly linkCounts: ReadonlyArray<{ readonly count: number }> }
+    | { readonly id: string, readonly name: string, readonly linkCounts: ReadonlyArray<{ readonly count: number }> }
+    | { readonly id: string, readonly name: string, readonly linkCounts: ReadonlyArray<{ readonly count: number }> }
+    | { readonly id: string, readonly name: string, readonly linkCounts: ReadonlyArray<{ readonly count: number }> }
+    | { readonly id: string, readonly name: string, readonly linkCounts: ReadonlyArray<{ readonly count: number }> }
+    | { readonly id: string, readonly name: string, readonly linkCounts: ReadonlyArray<{ readonly count: number }> }
+    | Record<PropertyKey, never>
+   | null };
+
+type PathEnd_Conflict_Fragment = { readonly id: string, readonly name: string, readonly linkCounts: ReadonlyArray<{ readonly count: number }> };
+
+type PathEnd_Event_Fragment = { readonly id: string, readonly name: string, readonly linkCounts: ReadonlyArray<{ readonly count: number }> };
+
+type PathEnd_Unit_Fragment = { readonly id: string, readonly name: string, readonly linkCounts: ReadonlyArray<{ readonly count: number }> };
+
+type PathEnd_Order_Fragment = { readonly id: string, readonly name: string, readonly linkCounts: ReadonlyArray<{ readonly count: number }> };
+
+type PathEnd_Person_Fragment = { readonly id: string, readonly name: string, readonly linkCounts: ReadonlyArray<{ readonly count: number }> };
+
+type PathEnd_Organization_Fragment = { readonly id: string, readonly name: string, readonly linkCounts: ReadonlyArray<{ readonly count: number }> };
+
+type PathEnd_Place_Fragment = { readonly id: string, readonly name: string, readonly linkCounts: ReadonlyArray<{ readonly count: number }> };
+
+type PathEnd_Topic_Fragment = { readonly id: string, readonly name: string, readonly linkCounts: ReadonlyArray<{ readonly count: number }> };
+
+type PathEnd_Source_Fragment = { readonly id: string, readonly name: string, readonly linkCounts: ReadonlyArray<{ readonly count: number }> };
+
+export type PathEndFragment =
+  | PathEnd_Conflict_Fragment
+  | PathEnd_Event_Fragment
+  | PathEnd_Unit_Fragment
+  | PathEnd_Order_Fragment
+  | PathEnd_Person_Fragment
+  | PathEnd_Organization_Fragment
+  | PathEnd_Place_Fragment
+  | PathEnd_Topic_Fragment
+  | PathEnd_Source_Fragment
+;
+
+export type PathStepLineFragment = { readonly from:
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+  , readonly to:
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+  , readonly link: { readonly type: LinkType, readonly from:
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+    , readonly period: { readonly display: string } | null, readonly claim: { readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } } | null } };
+
 export type KindListQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -1166,6 +1652,7 @@ export type NextPageFragment = { readonly hasNextPage: boolean, readonly endCurs
 
 export type SearchHitsQueryVariables = Exact<{
   text: string;
+  kinds?: ReadonlyArray<NodeKind> | NodeKind | null | undefined;
   first: number;
 }>;
 
@@ -1394,6 +1881,118 @@ export type FooterQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type FooterQuery = { readonly statistics: { readonly claims: number, readonly reports: number, readonly sources: number, readonly engine: string, readonly dataVersion: string } };
 
+export type SourceQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SourceQuery = { readonly source: { readonly id: string, readonly name: string, readonly description: string | null, readonly type: string | null, readonly kind: SourceKind, readonly access: Access, readonly language: string | null, readonly url: string | null, readonly sameAs: ReadonlyArray<string>, readonly all: { readonly totalCount: number }, readonly asserts: { readonly totalCount: number }, readonly relays: { readonly totalCount: number }, readonly disputes: { readonly totalCount: number }, readonly denies: { readonly totalCount: number }, readonly reports: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly hedge: string | null, readonly claim: { readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } }, readonly citations: ReadonlyArray<{ readonly start: number | null, readonly type: CitationType, readonly at: string | null, readonly paragraph: number | null, readonly verification: Verification }>, readonly reliesOn: ReadonlyArray<{ readonly source: { readonly id: string, readonly name: string } }>, readonly reliedOnBy: ReadonlyArray<{ readonly source: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly type: CitationType, readonly at: string | null, readonly paragraph: number | null, readonly verification: Verification }> }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly citedUnnamed: { readonly totalCount: number }, readonly cites: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: SourceKind, readonly access: Access, readonly published: { readonly display: string } | null, readonly publisher: { readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly citedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: SourceKind, readonly access: Access, readonly reprintOf: { readonly id: string } | null, readonly relying: { readonly totalCount: number }, readonly published: { readonly display: string } | null, readonly publisher: { readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null }>, readonly period: { readonly display: string, readonly edtf: string } | null, readonly published: { readonly display: string, readonly edtf: string } | null, readonly publisher: { readonly id: string, readonly name: string } | null, readonly authors: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly addressees: ReadonlyArray<
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+    >, readonly reprintOf: { readonly id: string, readonly name: string, readonly kind: SourceKind, readonly access: Access, readonly published: { readonly display: string } | null, readonly publisher: { readonly name: string } | null } | null, readonly remarks: ReadonlyArray<{ readonly kind: RemarkKind, readonly text: string }>, readonly text: { readonly sha256: string, readonly characters: number, readonly state: TextState } | null } | null };
+
+export type SourceFactsFragment = { readonly id: string, readonly name: string, readonly description: string | null, readonly type: string | null, readonly kind: SourceKind, readonly access: Access, readonly language: string | null, readonly url: string | null, readonly sameAs: ReadonlyArray<string>, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null }>, readonly period: { readonly display: string, readonly edtf: string } | null, readonly published: { readonly display: string, readonly edtf: string } | null, readonly publisher: { readonly id: string, readonly name: string } | null, readonly authors: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly addressees: ReadonlyArray<
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+  >, readonly reprintOf: { readonly id: string, readonly name: string, readonly kind: SourceKind, readonly access: Access, readonly published: { readonly display: string } | null, readonly publisher: { readonly name: string } | null } | null, readonly remarks: ReadonlyArray<{ readonly kind: RemarkKind, readonly text: string }>, readonly text: { readonly sha256: string, readonly characters: number, readonly state: TextState } | null };
+
+export type SourceReportsQueryVariables = Exact<{
+  id: string;
+  where?: ReportFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SourceReportsQuery = { readonly source: { readonly reports: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly hedge: string | null, readonly claim: { readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } }, readonly citations: ReadonlyArray<{ readonly start: number | null, readonly type: CitationType, readonly at: string | null, readonly paragraph: number | null, readonly verification: Verification }>, readonly reliesOn: ReadonlyArray<{ readonly source: { readonly id: string, readonly name: string } }>, readonly reliedOnBy: ReadonlyArray<{ readonly source: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly type: CitationType, readonly at: string | null, readonly paragraph: number | null, readonly verification: Verification }> }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type ReportPageFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly hedge: string | null, readonly claim: { readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } }, readonly citations: ReadonlyArray<{ readonly start: number | null, readonly type: CitationType, readonly at: string | null, readonly paragraph: number | null, readonly verification: Verification }>, readonly reliesOn: ReadonlyArray<{ readonly source: { readonly id: string, readonly name: string } }>, readonly reliedOnBy: ReadonlyArray<{ readonly source: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly type: CitationType, readonly at: string | null, readonly paragraph: number | null, readonly verification: Verification }> }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
+
+export type ReportLineFragment = { readonly id: string, readonly stance: Stance, readonly hedge: string | null, readonly claim: { readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } }, readonly citations: ReadonlyArray<{ readonly start: number | null, readonly type: CitationType, readonly at: string | null, readonly paragraph: number | null, readonly verification: Verification }>, readonly reliesOn: ReadonlyArray<{ readonly source: { readonly id: string, readonly name: string } }>, readonly reliedOnBy: ReadonlyArray<{ readonly source: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly type: CitationType, readonly at: string | null, readonly paragraph: number | null, readonly verification: Verification }> }> };
+
+export type SourceCitesQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SourceCitesQuery = { readonly source: { readonly cites: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: SourceKind, readonly access: Access, readonly published: { readonly display: string } | null, readonly publisher: { readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type CitedPageFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: SourceKind, readonly access: Access, readonly published: { readonly display: string } | null, readonly publisher: { readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
+
+export type SourceCitedByQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SourceCitedByQuery = { readonly source: { readonly citedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: SourceKind, readonly access: Access, readonly reprintOf: { readonly id: string } | null, readonly relying: { readonly totalCount: number }, readonly published: { readonly display: string } | null, readonly publisher: { readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type CitingPageFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: SourceKind, readonly access: Access, readonly reprintOf: { readonly id: string } | null, readonly relying: { readonly totalCount: number }, readonly published: { readonly display: string } | null, readonly publisher: { readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
+
+export type SourceRelianceQueryVariables = Exact<{
+  id: string;
+  a: string;
+  b: string;
+  c: string;
+  d: string;
+  e: string;
+  f: string;
+  g: string;
+  h: string;
+  i: string;
+  j: string;
+}>;
+
+
+export type SourceRelianceQuery = { readonly source: { readonly a: { readonly totalCount: number }, readonly b: { readonly totalCount: number }, readonly c: { readonly totalCount: number }, readonly d: { readonly totalCount: number }, readonly e: { readonly totalCount: number }, readonly f: { readonly totalCount: number }, readonly g: { readonly totalCount: number }, readonly h: { readonly totalCount: number }, readonly i: { readonly totalCount: number }, readonly j: { readonly totalCount: number } } | null };
+
+export type ClaimsAboutSourceQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ClaimsAboutSourceQuery = { readonly source: { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type ClaimsAboutPageFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
+
+export type SourceListQueryVariables = Exact<{
+  kind?: SourceKindFilter | null | undefined;
+  access?: AccessFilter | null | undefined;
+  orderBy: ReadonlyArray<SourceOrder> | SourceOrder;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SourceListQuery = { readonly sources: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: SourceKind, readonly access: Access, readonly reports: { readonly totalCount: number }, readonly cites: { readonly totalCount: number }, readonly citedBy: { readonly totalCount: number }, readonly published: { readonly display: string } | null, readonly publisher: { readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type SourceCountsQueryVariables = Exact<{
+  kind?: SourceKindFilter | null | undefined;
+  access?: AccessFilter | null | undefined;
+}>;
+
+
+export type SourceCountsQuery = { readonly anyKind: { readonly totalCount: number }, readonly ARTICLE: { readonly totalCount: number }, readonly REPORT: { readonly totalCount: number }, readonly LETTER: { readonly totalCount: number }, readonly DOCUMENT: { readonly totalCount: number }, readonly STATEMENT: { readonly totalCount: number }, readonly INTERVIEW: { readonly totalCount: number }, readonly DATASET: { readonly totalCount: number }, readonly BROADCAST: { readonly totalCount: number }, readonly SOCIAL_MEDIA: { readonly totalCount: number }, readonly BOOK: { readonly totalCount: number }, readonly LAW: { readonly totalCount: number }, readonly DERIVATION: { readonly totalCount: number }, readonly UNNAMED: { readonly totalCount: number }, readonly anyAccess: { readonly totalCount: number }, readonly READ: { readonly totalCount: number }, readonly CITED: { readonly totalCount: number } };
+
 export type StartQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1428,6 +2027,70 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const CanvasThingFragmentDoc = new TypedDocumentString(`
+    fragment CanvasThing on Entity {
+  id
+  name
+}
+    `, {"fragmentName":"CanvasThing"}) as unknown as TypedDocumentString<CanvasThingFragment, unknown>;
+export const ClaimLineFragmentDoc = new TypedDocumentString(`
+    fragment ClaimLine on Claim {
+  id
+  statement
+  period {
+    display
+  }
+  figure {
+    display
+  }
+  corroboration {
+    sourceCount
+    originCount
+    unnamedOriginCount
+    independence
+  }
+  denials: reports(first: 0, where: {stance: {in: [DISPUTES, DENIES]}}) {
+    totalCount
+  }
+}
+    `, {"fragmentName":"ClaimLine"}) as unknown as TypedDocumentString<ClaimLineFragment, unknown>;
+export const CanvasLinkFragmentDoc = new TypedDocumentString(`
+    fragment CanvasLink on Link {
+  type
+  from {
+    id
+    name
+  }
+  to {
+    id
+    name
+  }
+  period {
+    display
+  }
+  claim {
+    ...ClaimLine
+  }
+}
+    fragment ClaimLine on Claim {
+  id
+  statement
+  period {
+    display
+  }
+  figure {
+    display
+  }
+  corroboration {
+    sourceCount
+    originCount
+    unnamedOriginCount
+    independence
+  }
+  denials: reports(first: 0, where: {stance: {in: [DISPUTES, DENIES]}}) {
+    totalCount
+  }
+}`, {"fragmentName":"CanvasLink"}) as unknown as TypedDocumentString<CanvasLinkFragment, unknown>;
 export const SourceLineFragmentDoc = new TypedDocumentString(`
     fragment SourceLine on Source {
   id
@@ -1578,27 +2241,6 @@ export const TopicStepsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"TopicSteps"}) as unknown as TypedDocumentString<TopicStepsFragment, unknown>;
-export const ClaimLineFragmentDoc = new TypedDocumentString(`
-    fragment ClaimLine on Claim {
-  id
-  statement
-  period {
-    display
-  }
-  figure {
-    display
-  }
-  corroboration {
-    sourceCount
-    originCount
-    unnamedOriginCount
-    independence
-  }
-  denials: reports(first: 0, where: {stance: {in: [DISPUTES, DENIES]}}) {
-    totalCount
-  }
-}
-    `, {"fragmentName":"ClaimLine"}) as unknown as TypedDocumentString<ClaimLineFragment, unknown>;
 export const LinkRowFragmentDoc = new TypedDocumentString(`
     fragment LinkRow on Link {
   other {
@@ -1997,6 +2639,57 @@ export const MeasureListFragmentDoc = new TypedDocumentString(`
     contradictions
   }
 }`, {"fragmentName":"MeasureList"}) as unknown as TypedDocumentString<MeasureListFragment, unknown>;
+export const PathEndFragmentDoc = new TypedDocumentString(`
+    fragment PathEnd on Entity {
+  id
+  name
+  linkCounts {
+    count
+  }
+}
+    `, {"fragmentName":"PathEnd"}) as unknown as TypedDocumentString<PathEndFragment, unknown>;
+export const PathStepLineFragmentDoc = new TypedDocumentString(`
+    fragment PathStepLine on PathStep {
+  from {
+    id
+    name
+  }
+  to {
+    id
+    name
+  }
+  link {
+    type
+    from {
+      id
+    }
+    period {
+      display
+    }
+    claim {
+      ...ClaimLine
+    }
+  }
+}
+    fragment ClaimLine on Claim {
+  id
+  statement
+  period {
+    display
+  }
+  figure {
+    display
+  }
+  corroboration {
+    sourceCount
+    originCount
+    unnamedOriginCount
+    independence
+  }
+  denials: reports(first: 0, where: {stance: {in: [DISPUTES, DENIES]}}) {
+    totalCount
+  }
+}`, {"fragmentName":"PathStepLine"}) as unknown as TypedDocumentString<PathStepLineFragment, unknown>;
 export const NamedEntityFragmentDoc = new TypedDocumentString(`
     fragment NamedEntity on Entity {
   id
@@ -2004,12 +2697,6 @@ export const NamedEntityFragmentDoc = new TypedDocumentString(`
   note: description
 }
     `, {"fragmentName":"NamedEntity"}) as unknown as TypedDocumentString<NamedEntityFragment, unknown>;
-export const NextPageFragmentDoc = new TypedDocumentString(`
-    fragment NextPage on PageInfo {
-  hasNextPage
-  endCursor
-}
-    `, {"fragmentName":"NextPage"}) as unknown as TypedDocumentString<NextPageFragment, unknown>;
 export const HitLineFragmentDoc = new TypedDocumentString(`
     fragment HitLine on SearchHit {
   matched
@@ -2083,6 +2770,282 @@ fragment ClaimLine on Claim {
     totalCount
   }
 }`, {"fragmentName":"HitPage"}) as unknown as TypedDocumentString<HitPageFragment, unknown>;
+export const SourceFactsFragmentDoc = new TypedDocumentString(`
+    fragment SourceFacts on Source {
+  id
+  name
+  names {
+    value
+    language
+  }
+  description
+  type
+  kind
+  access
+  language
+  url
+  sameAs
+  period {
+    display
+    edtf
+  }
+  published {
+    display
+    edtf
+  }
+  publisher {
+    id
+    name
+  }
+  authors {
+    id
+    name
+  }
+  addressees {
+    id
+    name
+  }
+  reprintOf {
+    ...SourceLine
+  }
+  remarks {
+    kind
+    text
+  }
+  text {
+    sha256
+    characters
+    state
+  }
+}
+    fragment SourceLine on Source {
+  id
+  name
+  kind
+  access
+  published {
+    display
+  }
+  publisher {
+    name
+  }
+}`, {"fragmentName":"SourceFacts"}) as unknown as TypedDocumentString<SourceFactsFragment, unknown>;
+export const ReportLineFragmentDoc = new TypedDocumentString(`
+    fragment ReportLine on Report {
+  id
+  stance
+  hedge
+  claim {
+    ...ClaimLine
+  }
+  citations {
+    ...CitationLine
+    start
+  }
+  reliesOn {
+    source {
+      id
+      name
+    }
+  }
+  reliedOnBy {
+    source {
+      id
+      name
+    }
+    citations {
+      ...CitationLine
+    }
+  }
+}
+    fragment CitationLine on Citation {
+  type
+  at
+  paragraph
+  verification
+}
+fragment ClaimLine on Claim {
+  id
+  statement
+  period {
+    display
+  }
+  figure {
+    display
+  }
+  corroboration {
+    sourceCount
+    originCount
+    unnamedOriginCount
+    independence
+  }
+  denials: reports(first: 0, where: {stance: {in: [DISPUTES, DENIES]}}) {
+    totalCount
+  }
+}`, {"fragmentName":"ReportLine"}) as unknown as TypedDocumentString<ReportLineFragment, unknown>;
+export const NextPageFragmentDoc = new TypedDocumentString(`
+    fragment NextPage on PageInfo {
+  hasNextPage
+  endCursor
+}
+    `, {"fragmentName":"NextPage"}) as unknown as TypedDocumentString<NextPageFragment, unknown>;
+export const ReportPageFragmentDoc = new TypedDocumentString(`
+    fragment ReportPage on ReportConnection {
+  totalCount
+  nodes {
+    ...ReportLine
+  }
+  pageInfo {
+    ...NextPage
+  }
+}
+    fragment CitationLine on Citation {
+  type
+  at
+  paragraph
+  verification
+}
+fragment NextPage on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment ReportLine on Report {
+  id
+  stance
+  hedge
+  claim {
+    ...ClaimLine
+  }
+  citations {
+    ...CitationLine
+    start
+  }
+  reliesOn {
+    source {
+      id
+      name
+    }
+  }
+  reliedOnBy {
+    source {
+      id
+      name
+    }
+    citations {
+      ...CitationLine
+    }
+  }
+}
+fragment ClaimLine on Claim {
+  id
+  statement
+  period {
+    display
+  }
+  figure {
+    display
+  }
+  corroboration {
+    sourceCount
+    originCount
+    unnamedOriginCount
+    independence
+  }
+  denials: reports(first: 0, where: {stance: {in: [DISPUTES, DENIES]}}) {
+    totalCount
+  }
+}`, {"fragmentName":"ReportPage"}) as unknown as TypedDocumentString<ReportPageFragment, unknown>;
+export const CitedPageFragmentDoc = new TypedDocumentString(`
+    fragment CitedPage on SourceConnection {
+  totalCount
+  nodes {
+    ...SourceLine
+  }
+  pageInfo {
+    ...NextPage
+  }
+}
+    fragment NextPage on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment SourceLine on Source {
+  id
+  name
+  kind
+  access
+  published {
+    display
+  }
+  publisher {
+    name
+  }
+}`, {"fragmentName":"CitedPage"}) as unknown as TypedDocumentString<CitedPageFragment, unknown>;
+export const CitingPageFragmentDoc = new TypedDocumentString(`
+    fragment CitingPage on SourceConnection {
+  totalCount
+  nodes {
+    ...SourceLine
+    reprintOf {
+      id
+    }
+    relying: reports(first: 0, where: {reliesOn: {some: {source: {id: {eq: $id}}}}}) {
+      totalCount
+    }
+  }
+  pageInfo {
+    ...NextPage
+  }
+}
+    fragment NextPage on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment SourceLine on Source {
+  id
+  name
+  kind
+  access
+  published {
+    display
+  }
+  publisher {
+    name
+  }
+}`, {"fragmentName":"CitingPage"}) as unknown as TypedDocumentString<CitingPageFragment, unknown>;
+export const ClaimsAboutPageFragmentDoc = new TypedDocumentString(`
+    fragment ClaimsAboutPage on ClaimConnection {
+  totalCount
+  nodes {
+    ...ClaimLine
+  }
+  pageInfo {
+    ...NextPage
+  }
+}
+    fragment NextPage on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment ClaimLine on Claim {
+  id
+  statement
+  period {
+    display
+  }
+  figure {
+    display
+  }
+  corroboration {
+    sourceCount
+    originCount
+    unnamedOriginCount
+    independence
+  }
+  denials: reports(first: 0, where: {stance: {in: [DISPUTES, DENIES]}}) {
+    totalCount
+  }
+}`, {"fragmentName":"ClaimsAboutPage"}) as unknown as TypedDocumentString<ClaimsAboutPageFragment, unknown>;
 export const MeasureLineFragmentDoc = new TypedDocumentString(`
     fragment MeasureLine on Measure {
   id
@@ -2098,6 +3061,147 @@ export const MeasureLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MeasureLine"}) as unknown as TypedDocumentString<MeasureLineFragment, unknown>;
+export const CanvasThingsDocument = new TypedDocumentString(`
+    query CanvasThings($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ...CanvasThing
+  }
+}
+    fragment CanvasThing on Entity {
+  id
+  name
+}`) as unknown as TypedDocumentString<CanvasThingsQuery, CanvasThingsQueryVariables>;
+export const CanvasLinksDocument = new TypedDocumentString(`
+    query CanvasLinks($id: ID!, $type: LinkType!, $direction: LinkDirection!, $first: Int!, $after: String) {
+  node(id: $id) {
+    ... on Entity {
+      links(
+        first: $first
+        after: $after
+        where: {type: {eq: $type}, direction: {eq: $direction}}
+      ) {
+        totalCount
+        nodes {
+          ...CanvasLink
+        }
+        pageInfo {
+          ...NextPage
+        }
+      }
+    }
+  }
+}
+    fragment CanvasLink on Link {
+  type
+  from {
+    id
+    name
+  }
+  to {
+    id
+    name
+  }
+  period {
+    display
+  }
+  claim {
+    ...ClaimLine
+  }
+}
+fragment NextPage on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment ClaimLine on Claim {
+  id
+  statement
+  period {
+    display
+  }
+  figure {
+    display
+  }
+  corroboration {
+    sourceCount
+    originCount
+    unnamedOriginCount
+    independence
+  }
+  denials: reports(first: 0, where: {stance: {in: [DISPUTES, DENIES]}}) {
+    totalCount
+  }
+}`) as unknown as TypedDocumentString<CanvasLinksQuery, CanvasLinksQueryVariables>;
+export const CanvasFocusDocument = new TypedDocumentString(`
+    query CanvasFocus($id: ID!) {
+  node(id: $id) {
+    ... on Entity {
+      id
+      name
+      description
+      linkCounts {
+        type
+        direction
+        count
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CanvasFocusQuery, CanvasFocusQueryVariables>;
+export const CanvasEvidenceDocument = new TypedDocumentString(`
+    query CanvasEvidence($ids: [ID!]!) {
+  statistics {
+    dataVersion
+  }
+  nodes(ids: $ids) {
+    ... on Claim {
+      id
+      statement
+      reports(first: 20) {
+        totalCount
+        nodes {
+          stance
+          source {
+            ...SourceLine
+          }
+        }
+      }
+    }
+  }
+}
+    fragment SourceLine on Source {
+  id
+  name
+  kind
+  access
+  published {
+    display
+  }
+  publisher {
+    name
+  }
+}`) as unknown as TypedDocumentString<CanvasEvidenceQuery, CanvasEvidenceQueryVariables>;
+export const CanvasBeginningsDocument = new TypedDocumentString(`
+    query CanvasBeginnings {
+  conflicts(first: 3, orderBy: [{field: LATEST, direction: DESC}]) {
+    nodes {
+      id
+      name
+    }
+  }
+  orders(first: 3, orderBy: [{field: NAME}]) {
+    nodes {
+      id
+      name
+    }
+  }
+  units(first: 3, orderBy: [{field: NAME}]) {
+    nodes {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CanvasBeginningsQuery, CanvasBeginningsQueryVariables>;
 export const ClaimDocument = new TypedDocumentString(`
     query Claim($id: ID!) {
   statistics {
@@ -3292,6 +4396,82 @@ export const TopicsWithFiguresDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TopicsWithFiguresQuery, TopicsWithFiguresQueryVariables>;
+export const PathDocument = new TypedDocumentString(`
+    query Path($from: ID!, $to: ID!, $max: Int!) {
+  start: node(id: $from) {
+    ...PathEnd
+  }
+  goal: node(id: $to) {
+    ...PathEnd
+  }
+  path(from: $from, to: $to, maxLength: $max) {
+    length
+    steps {
+      ...PathStepLine
+    }
+  }
+}
+    fragment PathEnd on Entity {
+  id
+  name
+  linkCounts {
+    count
+  }
+}
+fragment PathStepLine on PathStep {
+  from {
+    id
+    name
+  }
+  to {
+    id
+    name
+  }
+  link {
+    type
+    from {
+      id
+    }
+    period {
+      display
+    }
+    claim {
+      ...ClaimLine
+    }
+  }
+}
+fragment ClaimLine on Claim {
+  id
+  statement
+  period {
+    display
+  }
+  figure {
+    display
+  }
+  corroboration {
+    sourceCount
+    originCount
+    unnamedOriginCount
+    independence
+  }
+  denials: reports(first: 0, where: {stance: {in: [DISPUTES, DENIES]}}) {
+    totalCount
+  }
+}`) as unknown as TypedDocumentString<PathQuery, PathQueryVariables>;
+export const PathEndAloneDocument = new TypedDocumentString(`
+    query PathEndAlone($id: ID!) {
+  node(id: $id) {
+    ...PathEnd
+  }
+}
+    fragment PathEnd on Entity {
+  id
+  name
+  linkCounts {
+    count
+  }
+}`) as unknown as TypedDocumentString<PathEndAloneQuery, PathEndAloneQueryVariables>;
 export const KindListDocument = new TypedDocumentString(`
     query KindList($first: Int!, $after: String, $conflict: Boolean = false, $event: Boolean = false, $person: Boolean = false, $unit: Boolean = false, $organization: Boolean = false, $order: Boolean = false, $place: Boolean = false, $topic: Boolean = false, $source: Boolean = false, $measure: Boolean = false, $claim: Boolean = false) {
   conflict: conflicts(first: $first, after: $after, orderBy: [{field: NAME}]) @include(if: $conflict) {
@@ -3429,8 +4609,8 @@ fragment ClaimLine on Claim {
   }
 }`) as unknown as TypedDocumentString<KindListQuery, KindListQueryVariables>;
 export const SearchHitsDocument = new TypedDocumentString(`
-    query SearchHits($text: String!, $first: Int!) {
-  search(text: $text, first: $first) {
+    query SearchHits($text: String!, $kinds: [NodeKind!], $first: Int!) {
+  search(text: $text, kinds: $kinds, first: $first) {
     totalCount
     nodes {
       ...HitLine
@@ -3615,6 +4795,525 @@ export const FooterDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FooterQuery, FooterQueryVariables>;
+export const SourceDocument = new TypedDocumentString(`
+    query Source($id: ID!) {
+  source(id: $id) {
+    ...SourceFacts
+    all: reports(first: 0) {
+      totalCount
+    }
+    asserts: reports(first: 0, where: {stance: {eq: ASSERTS}}) {
+      totalCount
+    }
+    relays: reports(first: 0, where: {stance: {eq: RELAYS}}) {
+      totalCount
+    }
+    disputes: reports(first: 0, where: {stance: {eq: DISPUTES}}) {
+      totalCount
+    }
+    denies: reports(first: 0, where: {stance: {eq: DENIES}}) {
+      totalCount
+    }
+    reports(first: 50, orderBy: [{field: PARAGRAPH}]) {
+      ...ReportPage
+    }
+    citedUnnamed: cites(first: 0, where: {kind: {eq: UNNAMED}}) {
+      totalCount
+    }
+    cites(first: 10, orderBy: [{field: NAME}]) {
+      ...CitedPage
+    }
+    citedBy(first: 10, orderBy: [{field: NAME}]) {
+      ...CitingPage
+    }
+    claims(first: 10, orderBy: [{field: EARLIEST}]) {
+      ...ClaimsAboutPage
+    }
+  }
+}
+    fragment CitationLine on Citation {
+  type
+  at
+  paragraph
+  verification
+}
+fragment NextPage on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment SourceFacts on Source {
+  id
+  name
+  names {
+    value
+    language
+  }
+  description
+  type
+  kind
+  access
+  language
+  url
+  sameAs
+  period {
+    display
+    edtf
+  }
+  published {
+    display
+    edtf
+  }
+  publisher {
+    id
+    name
+  }
+  authors {
+    id
+    name
+  }
+  addressees {
+    id
+    name
+  }
+  reprintOf {
+    ...SourceLine
+  }
+  remarks {
+    kind
+    text
+  }
+  text {
+    sha256
+    characters
+    state
+  }
+}
+fragment ReportPage on ReportConnection {
+  totalCount
+  nodes {
+    ...ReportLine
+  }
+  pageInfo {
+    ...NextPage
+  }
+}
+fragment ReportLine on Report {
+  id
+  stance
+  hedge
+  claim {
+    ...ClaimLine
+  }
+  citations {
+    ...CitationLine
+    start
+  }
+  reliesOn {
+    source {
+      id
+      name
+    }
+  }
+  reliedOnBy {
+    source {
+      id
+      name
+    }
+    citations {
+      ...CitationLine
+    }
+  }
+}
+fragment CitedPage on SourceConnection {
+  totalCount
+  nodes {
+    ...SourceLine
+  }
+  pageInfo {
+    ...NextPage
+  }
+}
+fragment CitingPage on SourceConnection {
+  totalCount
+  nodes {
+    ...SourceLine
+    reprintOf {
+      id
+    }
+    relying: reports(first: 0, where: {reliesOn: {some: {source: {id: {eq: $id}}}}}) {
+      totalCount
+    }
+  }
+  pageInfo {
+    ...NextPage
+  }
+}
+fragment ClaimsAboutPage on ClaimConnection {
+  totalCount
+  nodes {
+    ...ClaimLine
+  }
+  pageInfo {
+    ...NextPage
+  }
+}
+fragment SourceLine on Source {
+  id
+  name
+  kind
+  access
+  published {
+    display
+  }
+  publisher {
+    name
+  }
+}
+fragment ClaimLine on Claim {
+  id
+  statement
+  period {
+    display
+  }
+  figure {
+    display
+  }
+  corroboration {
+    sourceCount
+    originCount
+    unnamedOriginCount
+    independence
+  }
+  denials: reports(first: 0, where: {stance: {in: [DISPUTES, DENIES]}}) {
+    totalCount
+  }
+}`) as unknown as TypedDocumentString<SourceQuery, SourceQueryVariables>;
+export const SourceReportsDocument = new TypedDocumentString(`
+    query SourceReports($id: ID!, $where: ReportFilter, $first: Int!, $after: String) {
+  source(id: $id) {
+    reports(
+      first: $first
+      after: $after
+      where: $where
+      orderBy: [{field: PARAGRAPH}]
+    ) {
+      ...ReportPage
+    }
+  }
+}
+    fragment CitationLine on Citation {
+  type
+  at
+  paragraph
+  verification
+}
+fragment NextPage on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment ReportPage on ReportConnection {
+  totalCount
+  nodes {
+    ...ReportLine
+  }
+  pageInfo {
+    ...NextPage
+  }
+}
+fragment ReportLine on Report {
+  id
+  stance
+  hedge
+  claim {
+    ...ClaimLine
+  }
+  citations {
+    ...CitationLine
+    start
+  }
+  reliesOn {
+    source {
+      id
+      name
+    }
+  }
+  reliedOnBy {
+    source {
+      id
+      name
+    }
+    citations {
+      ...CitationLine
+    }
+  }
+}
+fragment ClaimLine on Claim {
+  id
+  statement
+  period {
+    display
+  }
+  figure {
+    display
+  }
+  corroboration {
+    sourceCount
+    originCount
+    unnamedOriginCount
+    independence
+  }
+  denials: reports(first: 0, where: {stance: {in: [DISPUTES, DENIES]}}) {
+    totalCount
+  }
+}`) as unknown as TypedDocumentString<SourceReportsQuery, SourceReportsQueryVariables>;
+export const SourceCitesDocument = new TypedDocumentString(`
+    query SourceCites($id: ID!, $first: Int!, $after: String) {
+  source(id: $id) {
+    cites(first: $first, after: $after, orderBy: [{field: NAME}]) {
+      ...CitedPage
+    }
+  }
+}
+    fragment NextPage on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment CitedPage on SourceConnection {
+  totalCount
+  nodes {
+    ...SourceLine
+  }
+  pageInfo {
+    ...NextPage
+  }
+}
+fragment SourceLine on Source {
+  id
+  name
+  kind
+  access
+  published {
+    display
+  }
+  publisher {
+    name
+  }
+}`) as unknown as TypedDocumentString<SourceCitesQuery, SourceCitesQueryVariables>;
+export const SourceCitedByDocument = new TypedDocumentString(`
+    query SourceCitedBy($id: ID!, $first: Int!, $after: String) {
+  source(id: $id) {
+    citedBy(first: $first, after: $after, orderBy: [{field: NAME}]) {
+      ...CitingPage
+    }
+  }
+}
+    fragment NextPage on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment CitingPage on SourceConnection {
+  totalCount
+  nodes {
+    ...SourceLine
+    reprintOf {
+      id
+    }
+    relying: reports(first: 0, where: {reliesOn: {some: {source: {id: {eq: $id}}}}}) {
+      totalCount
+    }
+  }
+  pageInfo {
+    ...NextPage
+  }
+}
+fragment SourceLine on Source {
+  id
+  name
+  kind
+  access
+  published {
+    display
+  }
+  publisher {
+    name
+  }
+}`) as unknown as TypedDocumentString<SourceCitedByQuery, SourceCitedByQueryVariables>;
+export const SourceRelianceDocument = new TypedDocumentString(`
+    query SourceReliance($id: ID!, $a: ID!, $b: ID!, $c: ID!, $d: ID!, $e: ID!, $f: ID!, $g: ID!, $h: ID!, $i: ID!, $j: ID!) {
+  source(id: $id) {
+    a: reports(first: 0, where: {reliesOn: {some: {source: {id: {eq: $a}}}}}) {
+      totalCount
+    }
+    b: reports(first: 0, where: {reliesOn: {some: {source: {id: {eq: $b}}}}}) {
+      totalCount
+    }
+    c: reports(first: 0, where: {reliesOn: {some: {source: {id: {eq: $c}}}}}) {
+      totalCount
+    }
+    d: reports(first: 0, where: {reliesOn: {some: {source: {id: {eq: $d}}}}}) {
+      totalCount
+    }
+    e: reports(first: 0, where: {reliesOn: {some: {source: {id: {eq: $e}}}}}) {
+      totalCount
+    }
+    f: reports(first: 0, where: {reliesOn: {some: {source: {id: {eq: $f}}}}}) {
+      totalCount
+    }
+    g: reports(first: 0, where: {reliesOn: {some: {source: {id: {eq: $g}}}}}) {
+      totalCount
+    }
+    h: reports(first: 0, where: {reliesOn: {some: {source: {id: {eq: $h}}}}}) {
+      totalCount
+    }
+    i: reports(first: 0, where: {reliesOn: {some: {source: {id: {eq: $i}}}}}) {
+      totalCount
+    }
+    j: reports(first: 0, where: {reliesOn: {some: {source: {id: {eq: $j}}}}}) {
+      totalCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SourceRelianceQuery, SourceRelianceQueryVariables>;
+export const ClaimsAboutSourceDocument = new TypedDocumentString(`
+    query ClaimsAboutSource($id: ID!, $first: Int!, $after: String) {
+  source(id: $id) {
+    claims(first: $first, after: $after, orderBy: [{field: EARLIEST}]) {
+      ...ClaimsAboutPage
+    }
+  }
+}
+    fragment NextPage on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment ClaimsAboutPage on ClaimConnection {
+  totalCount
+  nodes {
+    ...ClaimLine
+  }
+  pageInfo {
+    ...NextPage
+  }
+}
+fragment ClaimLine on Claim {
+  id
+  statement
+  period {
+    display
+  }
+  figure {
+    display
+  }
+  corroboration {
+    sourceCount
+    originCount
+    unnamedOriginCount
+    independence
+  }
+  denials: reports(first: 0, where: {stance: {in: [DISPUTES, DENIES]}}) {
+    totalCount
+  }
+}`) as unknown as TypedDocumentString<ClaimsAboutSourceQuery, ClaimsAboutSourceQueryVariables>;
+export const SourceListDocument = new TypedDocumentString(`
+    query SourceList($kind: SourceKindFilter, $access: AccessFilter, $orderBy: [SourceOrder!]!, $first: Int!, $after: String) {
+  sources(
+    where: {kind: $kind, access: $access}
+    orderBy: $orderBy
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    nodes {
+      ...SourceLine
+      reports(first: 0) {
+        totalCount
+      }
+      cites(first: 0) {
+        totalCount
+      }
+      citedBy(first: 0) {
+        totalCount
+      }
+    }
+    pageInfo {
+      ...NextPage
+    }
+  }
+}
+    fragment NextPage on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment SourceLine on Source {
+  id
+  name
+  kind
+  access
+  published {
+    display
+  }
+  publisher {
+    name
+  }
+}`) as unknown as TypedDocumentString<SourceListQuery, SourceListQueryVariables>;
+export const SourceCountsDocument = new TypedDocumentString(`
+    query SourceCounts($kind: SourceKindFilter, $access: AccessFilter) {
+  anyKind: sources(where: {access: $access}, first: 0) {
+    totalCount
+  }
+  ARTICLE: sources(where: {access: $access, kind: {eq: ARTICLE}}, first: 0) {
+    totalCount
+  }
+  REPORT: sources(where: {access: $access, kind: {eq: REPORT}}, first: 0) {
+    totalCount
+  }
+  LETTER: sources(where: {access: $access, kind: {eq: LETTER}}, first: 0) {
+    totalCount
+  }
+  DOCUMENT: sources(where: {access: $access, kind: {eq: DOCUMENT}}, first: 0) {
+    totalCount
+  }
+  STATEMENT: sources(where: {access: $access, kind: {eq: STATEMENT}}, first: 0) {
+    totalCount
+  }
+  INTERVIEW: sources(where: {access: $access, kind: {eq: INTERVIEW}}, first: 0) {
+    totalCount
+  }
+  DATASET: sources(where: {access: $access, kind: {eq: DATASET}}, first: 0) {
+    totalCount
+  }
+  BROADCAST: sources(where: {access: $access, kind: {eq: BROADCAST}}, first: 0) {
+    totalCount
+  }
+  SOCIAL_MEDIA: sources(
+    where: {access: $access, kind: {eq: SOCIAL_MEDIA}}
+    first: 0
+  ) {
+    totalCount
+  }
+  BOOK: sources(where: {access: $access, kind: {eq: BOOK}}, first: 0) {
+    totalCount
+  }
+  LAW: sources(where: {access: $access, kind: {eq: LAW}}, first: 0) {
+    totalCount
+  }
+  DERIVATION: sources(where: {access: $access, kind: {eq: DERIVATION}}, first: 0) {
+    totalCount
+  }
+  UNNAMED: sources(where: {access: $access, kind: {eq: UNNAMED}}, first: 0) {
+    totalCount
+  }
+  anyAccess: sources(where: {kind: $kind}, first: 0) {
+    totalCount
+  }
+  READ: sources(where: {kind: $kind, access: {eq: READ}}, first: 0) {
+    totalCount
+  }
+  CITED: sources(where: {kind: $kind, access: {eq: CITED}}, first: 0) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<SourceCountsQuery, SourceCountsQueryVariables>;
 export const StartDocument = new TypedDocumentString(`
     query Start {
   statistics {

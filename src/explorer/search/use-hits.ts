@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 
 import { ask } from '../api/ask';
 import { explainFailure, Failure } from '../api/failure';
-import { SearchHitsDocument } from '../gql/documents';
+import { SearchHitsDocument, type NodeKind } from '../gql/documents';
 
 import { hitOf, isSearchable, type Hit } from './hit';
 
@@ -22,14 +22,19 @@ export interface Found {
 const nothing: Found = { text: '', hits: [], totalCount: 0, failure: null };
 
 /** What was found last. It is for the text as it is now when their texts are the same. */
-export function useHits(typed: string): Found {
+export function useHits(typed: string, kinds?: readonly NodeKind[]): Found {
   const [found, setFound] = useState(nothing);
   const text = typed.trim();
+  const only = kinds?.join(' ');
   useEffect(() => {
     if (!isSearchable(text)) return undefined;
     const controller = new AbortController();
     const resting = setTimeout(() => {
-      ask(SearchHitsDocument, { text, first: mostHits }, controller.signal).then(
+      ask(
+        SearchHitsDocument,
+        { text, first: mostHits, ...(only !== undefined && { kinds: only.split(' ') as NodeKind[] }) },
+        controller.signal,
+      ).then(
         ({ search }) =>
           setFound({ text, hits: search.nodes.map(hitOf), totalCount: search.totalCount, failure: null }),
         (error: unknown) => {
@@ -43,6 +48,6 @@ export function useHits(typed: string): Found {
       clearTimeout(resting);
       controller.abort();
     };
-  }, [text]);
+  }, [text, only]);
   return isSearchable(text) ? found : nothing;
 }

@@ -29,3 +29,8 @@ const words: Readonly<Record<LinkType, Readonly<Record<LinkDirection, string>>>>
   SENT_TO: { OUT: 'was sent to', IN: 'was sent' },
   REPRINT_OF: { OUT: 'reprints', IN: 'was reprinted in' },
 };
+
+/** Whether a text is a type of links, as the API writes it. */
+export function isLinkType(text: string): text is LinkType {
+  return Object.hasOwn(words, text);
+}

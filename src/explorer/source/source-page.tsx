@@ -1,0 +1,77 @@
+/** A source: what it is, what it says in the order of its text, on whose word, and who passes its word on. */
+import './source.css';
+
+import { useOpenPages } from '../address/open-pages';
+import { usePageAnswer } from '../api/use-answer';
+import { usePages } from '../api/use-pages';
+import { ClaimsAboutSourceDocument, SourceDocument, type SourceQuery } from '../gql/documents';
+import type { PageProps } from '../routes';
+import { Answered } from '../shell/answered';
+import { NotFound } from '../shell/not-found';
+import { PageTitle } from '../shell/page-title';
+import { Section } from '../shell/section';
+import { ClaimSentence } from '../things/claim-sentence';
+import { counted } from '../things/counted';
+import { KindMark } from '../things/kind-mark';
+import { kindOf } from '../things/kinds';
+import { More } from '../things/more';
+
+import { SourceChain } from './source-chain';
+import { SourceClaims } from './source-claims';
+import { SourceFacts } from './source-facts';
+
+export type SourceAnswer = NonNullable<SourceQuery['source']>;
+
+export function SourcePage({ rest }: PageProps) {
+  const answer = usePageAnswer(SourceDocument, { id: `source/${rest}` });
+  return (
+    <Answered answer={answer} what="the source" isPage>
+      {({ source }) => (source === null ? <NotFound what="the source" /> : <Source source={source} />)}
+    </Answered>
+  );
+}
+
+function Source({ source }: { readonly source: SourceAnswer }) {
+  return (
+    <article className="source-page">
+      <p className="page-kind">
+        <KindMark kind={kindOf(source.id)} withWord />
+      </p>
+      <PageTitle title={source.name}>
+        <bdi>{source.name}</bdi>
+      </PageTitle>
+      <SourceFacts source={source} />
+      <SourceClaims source={source} />
+      <SourceChain source={source} />
+      {source.claims.totalCount > 0 && <SaidOfIt source={source} />}
+    </article>
+  );
+}
+
+/** Claims about the source itself, whoever makes them. */
+function SaidOfIt({ source: { id, claims } }: { readonly source: SourceAnswer }) {
+  const list = usePages(
+    ClaimsAboutSourceDocument,
+    { id },
+    claims,
+    (data) => data.source?.claims ?? null,
+    10,
+    useOpenPages('said'),
+  );
+  return (
+    <Section
+      id="said"
+      title="What is said of it"
+      lead={`${counted(list.totalCount, 'claim speaks', 'claims speak')} of this source.`}
+    >
+      <ul className="claims">
+        {list.nodes.map((claim) => (
+          <li key={claim.id}>
+            <ClaimSentence claim={claim} />
+          </li>
+        ))}
+      </ul>
+      {list.totalCount > claims.nodes.length && <More list={list} what="claims" />}
+    </Section>
+  );
+}
