@@ -5,7 +5,7 @@ import { useOpenPages } from '../address/open-pages';
 import { usePageAnswer } from '../api/use-answer';
 import { usePages } from '../api/use-pages';
 import { ClaimsAboutSourceDocument, SourceDocument, type SourceQuery } from '../gql/documents';
-import type { PageProps } from '../routes';
+import type { PageProps } from '../page-props';
 import { Answered } from '../shell/answered';
 import { NotFound } from '../shell/not-found';
 import { PageTitle } from '../shell/page-title';
