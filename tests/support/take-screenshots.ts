@@ -18,16 +18,16 @@ interface Picture {
 }
 
 const entity: Picture = { name: 'entity', path: '/e/topic/barrier-troops' };
-const measure: Picture = { name: 'measure', path: '/measure/topic/executions-by-own-side/soldiers-shot' };
+const measure: Picture = { name: 'measure', path: '/measure/criminal-cases-against-deserters' };
 const everyPage: readonly Picture[] = [
   { name: 'start', path: '/' },
   { name: 'search', path: '/search?q=stalin' },
   entity,
   measure,
-  { name: 'claim', path: '/claim/deserters-since-2022' },
-  { name: 'source', path: '/source/rfe-rl-barrier-troops' },
-  { name: 'path', path: '/path?from=order/order-no-227&to=unit/storm-z' },
-  { name: 'canvas', path: '/canvas?seed=person/joseph-stalin' },
+  { name: 'claim', path: '/claim/soldiers-killed-by-order-227-units' },
+  { name: 'source', path: '/source/fifty-thousand-deserters-2025' },
+  { name: 'path', path: '/path?from=order/ussr-nko-227&to=unit/russian-barrier-troops' },
+  { name: 'canvas', path: '/canvas?seed=unit/russian-barrier-troops' },
   { name: 'playground', path: '/playground' },
 ];
 
@@ -49,7 +49,10 @@ async function take(
       for (const [viewName, view] of views) {
         const { page } = await openWatchedPage(browser, server.url, view);
         await page.goto(path, { waitUntil: 'networkidle' });
-        await page.screenshot({ path: join(folder, `${name}${viewName}.png`), fullPage: view.height === undefined });
+        await page.screenshot({
+          path: join(folder, `${name}${viewName}.png`),
+          fullPage: view.height === undefined,
+        });
         await page.context().close();
       }
     }
