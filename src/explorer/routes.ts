@@ -31,11 +31,7 @@ export const routes: readonly Route[] = [
     nav: 'Sources',
   },
   { path: '/path', page: lazyPage(async () => (await import('./path/path-page')).PathPage), nav: 'Paths' },
-  {
-    path: '/canvas',
-    page: lazyPage(async () => (await import('./canvas/canvas-page')).CanvasPage),
-    nav: 'Canvas',
-  },
+  { path: '/canvas', page: lazyPage(async () => (await import('./canvas/canvas-page')).CanvasPage) },
 ];
 
 /** The route of a path with the rest of it; null where there is no page. */

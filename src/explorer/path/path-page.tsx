@@ -37,6 +37,15 @@ export function PathPage() {
       ) : (
         <PathBetween from={from} to={to} max={max} />
       )}
+      <p className="quiet">
+        {isAnswerable ? (
+          <a href={`/canvas?seed=${[...new Set([from, to])].join(',')}`}>Put both on the free canvas</a>
+        ) : (
+          <>
+            Or lay things out by hand on the <a href="/canvas">free canvas</a>.
+          </>
+        )}
+      </p>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 /** The citation of a source as plain text, to be copied. */
 import { sourceKindWords } from '../things/source-link';
 
-import type { SourceAnswer } from './source-page';
+import type { SourceAnswer } from './source-answer';
 
 type Cited = Pick<
   SourceAnswer,

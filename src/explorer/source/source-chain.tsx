@@ -9,7 +9,7 @@ import { counted } from '../things/counted';
 import { More } from '../things/more';
 import { SourceLink } from '../things/source-link';
 
-import type { SourceAnswer } from './source-page';
+import type { SourceAnswer } from './source-answer';
 
 export function SourceChain({ source }: { readonly source: SourceAnswer }) {
   return (

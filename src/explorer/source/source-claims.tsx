@@ -14,7 +14,7 @@ import { More } from '../things/more';
 
 import { ParagraphList } from './paragraph-list';
 import { paragraphAt } from './paragraphs';
-import type { SourceAnswer } from './source-page';
+import type { SourceAnswer } from './source-answer';
 import { stances, StanceFilters } from './stance-filters';
 import { useParagraph } from './use-paragraph';
 

@@ -7,7 +7,7 @@ import { PeriodText } from '../things/period-text';
 import { SourceLink, sourceKindWords } from '../things/source-link';
 
 import { citationOf } from './citation-of';
-import type { SourceAnswer } from './source-page';
+import type { SourceAnswer } from './source-answer';
 import { TextState } from './text-state';
 import { WebAddress } from './web-address';
 

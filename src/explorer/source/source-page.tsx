@@ -4,8 +4,7 @@ import './source.css';
 import { useOpenPages } from '../address/open-pages';
 import { usePageAnswer } from '../api/use-answer';
 import { usePages } from '../api/use-pages';
-import { ClaimsAboutSourceDocument, SourceDocument, type SourceQuery } from '../gql/documents';
-import type { PageProps } from '../page-props';
+import { ClaimsAboutSourceDocument, SourceDocument } from '../gql/documents';
 import { Answered } from '../shell/answered';
 import { NotFound } from '../shell/not-found';
 import { PageTitle } from '../shell/page-title';
@@ -16,13 +15,12 @@ import { KindMark } from '../things/kind-mark';
 import { kindOf } from '../things/kinds';
 import { More } from '../things/more';
 
+import type { SourceAnswer } from './source-answer';
 import { SourceChain } from './source-chain';
 import { SourceClaims } from './source-claims';
 import { SourceFacts } from './source-facts';
 
-export type SourceAnswer = NonNullable<SourceQuery['source']>;
-
-export function SourcePage({ rest }: PageProps) {
+export function SourcePage({ rest }: { readonly rest: string }) {
   const answer = usePageAnswer(SourceDocument, { id: `source/${rest}` });
   return (
     <Answered answer={answer} what="the source" isPage>

@@ -3,7 +3,7 @@ import { useAddress, withQuery } from '../address/address';
 import type { Stance } from '../gql/documents';
 import { number } from '../things/counted';
 
-import type { SourceAnswer } from './source-page';
+import type { SourceAnswer } from './source-answer';
 
 interface StanceFiltersProps {
   readonly source: SourceAnswer;

@@ -1,7 +1,7 @@
 /** The text of a source that we hold: how long it is, and whether the file is still the one that was read. */
 import { number } from '../things/counted';
 
-import type { SourceAnswer } from './source-page';
+import type { SourceAnswer } from './source-answer';
 
 type Text = NonNullable<SourceAnswer['text']>;
 
