@@ -15,7 +15,12 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 
-/** Whether a valid operation has at most so many fields when it is compiled; the counting ends where it has more. */
+const schemaFields: readonly string[] = ['__schema', '__type'];
+
+/**
+ * Whether a valid operation has at most so many fields when it is compiled; the counting ends where it has more. One that
+ * asks about the schema has too many, whatever it asks.
+ */
 export function isCompiledWithin(
   most: number,
   schema: GraphQLSchema,
@@ -35,7 +40,7 @@ export function isCompiledWithin(
     for (const selection of selections.selections) {
       if (left < 0) return;
       if (selection.kind === Kind.FIELD) {
-        left -= 1;
+        left -= schemaFields.includes(selection.name.value) ? Infinity : 1;
         const field = type.getFields()[selection.name.value];
         const below = field && getNamedType(field.type);
         if (selection.selectionSet !== undefined && isCompositeType(below)) {
