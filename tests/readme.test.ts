@@ -124,7 +124,8 @@ describe('the README', () => {
       'cp .env.example .env   # and choose a password in it',
       'docker compose up --build',
       'NEO4J_URI=neo4j://localhost:7687 NEO4J_USERNAME=neo4j NEO4J_PASSWORD=... npm start',
-      'npm run bench -- --size 10000,100000',
+      'npm run bench -- --size 100000 --rounds 3 --milliseconds 700',
+      'npm run bench -- --growth --systems sqlite --milliseconds 1000',
     ];
     const commands = blocks
       .filter(({ language }) => language === 'sh')
