@@ -17,6 +17,8 @@ import {
 } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 
+import { Latest } from '../domain/latest';
+
 import { isCompiledWithin } from './compiled-size';
 import type { GraphContext } from './context';
 
@@ -35,34 +37,25 @@ export type AnswerCompiled = (
 
 /** Compiling takes a server as long as some executions: a query must have come before. */
 const askedBefore = 2;
-const mostCompiled = 500;
+const mostCompiled = 250;
 /** Fields, where one of an interface counts for each of its types: so far a query is compiled in some 10 ms. */
 const largestQuery = 500;
 
-/** Keeps the queries asked of this schema, compiled, the last five hundred of them. */
+/** Keeps the queries asked of this schema, compiled, at most five hundred of them. */
 export function createCompiledQueries(schema: GraphQLSchema): AnswerCompiled {
   const asked = new WeakMap<OperationDefinitionNode, number>();
-  const compiled = new Map<OperationDefinitionNode, CompiledQuery | null>();
+  const compiled = new Latest<CompiledQuery | null, OperationDefinitionNode>(mostCompiled);
   const compile = createCompiler(schema);
 
   const queryOf = ({ document, operation }: SentOperation): CompiledQuery | null => {
     if (operation.operation !== OperationTypeNode.QUERY) return null;
     const known = compiled.get(operation);
-    if (known === undefined) {
-      const times = asked.get(operation) ?? 0;
-      asked.set(operation, times + 1);
-      if (times < askedBefore) return null;
-    }
-    const query = known === undefined ? compile(document, operation) : known;
-    // The last asked for stands last.
-    compiled.delete(operation);
+    if (known !== undefined) return known;
+    const times = asked.get(operation) ?? 0;
+    asked.set(operation, times + 1);
+    if (times < askedBefore) return null;
+    const query = compile(document, operation);
     compiled.set(operation, query);
-    if (compiled.size > mostCompiled) {
-      for (const oldest of compiled.keys()) {
-        compiled.delete(oldest);
-        break;
-      }
-    }
     return query;
   };
 

@@ -7,13 +7,14 @@ import {
   Kind,
   typeFromAST,
   type DocumentNode,
-  type FragmentDefinitionNode,
   type GraphQLCompositeType,
   type GraphQLObjectType,
   type GraphQLSchema,
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
+
+import { fragmentsOf } from './query-parts';
 
 const schemaFields: readonly string[] = ['__schema', '__type'];
 
@@ -27,13 +28,7 @@ export function isCompiledWithin(
   document: DocumentNode,
   operation: OperationDefinitionNode,
 ): boolean {
-  const fragments = new Map(
-    document.definitions
-      .filter(
-        (definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION,
-      )
-      .map((fragment) => [fragment.name.value, fragment]),
-  );
+  const fragments = fragmentsOf(document);
   let left = most;
 
   const selectFrom = (type: GraphQLObjectType, selections: SelectionSetNode): void => {

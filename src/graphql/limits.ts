@@ -17,7 +17,7 @@ import { sizeOfLiterals, sizeOfVariables, type ArgumentSize } from './argument-s
 import { operationCost } from './operation-cost';
 import { operationDepth } from './operation-depth';
 import { countRepeats, type Repeats } from './repeats';
-import { createVariableReader, type QueryParts } from './query-parts';
+import { createVariableReader, fragmentsOf, type QueryParts } from './query-parts';
 
 /** The most that one operation may ask for; each limit is the last value that passes. */
 export interface Limits {
@@ -142,11 +142,6 @@ function operationOf(document: DocumentNode, name: string | null): OperationDefi
   const operations = document.definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION);
   const wanted = name === null ? operations : operations.filter((node) => node.name?.value === name);
   return wanted.length === 1 ? (wanted[0] ?? null) : null;
-}
-
-function fragmentsOf(document: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
-  const fragments = document.definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION);
-  return new Map(fragments.map((fragment) => [fragment.name.value, fragment]));
 }
 
 function tooDeep(what: string, depth: number, most: number): CodedError {

@@ -2,6 +2,7 @@
 import {
   Kind,
   valueFromASTUntyped,
+  type DocumentNode,
   type FragmentDefinitionNode,
   type OperationDefinitionNode,
   type SelectionNode,
@@ -13,6 +14,12 @@ export interface QueryParts {
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   /** The value of an argument, its variables filled in; undefined where a variable has none. */
   readonly readVariable: (name: string) => unknown;
+}
+
+/** The fragments of a document by their names. */
+export function fragmentsOf(document: DocumentNode): QueryParts['fragments'] {
+  const fragments = document.definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION);
+  return new Map(fragments.map((fragment) => [fragment.name.value, fragment]));
 }
 
 /** Reads variables as they were sent or, where they were not, their defaults. */

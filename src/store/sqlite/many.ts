@@ -4,6 +4,7 @@
  */
 import type { Connection } from './connection';
 import { sql } from './fragment';
+import { inOneTransaction } from './in-one-transaction';
 import { dropListIndexes, makeListIndexes } from './schema';
 
 /** With fewer units than this it is not worth it. */
@@ -16,24 +17,13 @@ export function beginMany(connection: Connection, units: number): void {
   const last = connection.get<{ row: number | null }>(sql`SELECT max(rowid) AS row FROM claim`)?.row ?? 0;
   if (units < leastUnits || units < timesWhatIsThere * last) return;
   connection.script('PRAGMA cache_size = -262144');
-  inTransaction(connection, () => dropListIndexes(connection));
+  inOneTransaction(connection, () => dropListIndexes(connection));
 }
 
 /** Ends what was begun, here or by a program that did not come to its end. */
 export function endMany(connection: Connection): void {
   // What is sorted for an index may be more than memory should hold.
   connection.script('PRAGMA temp_store = FILE');
-  inTransaction(connection, () => makeListIndexes(connection));
+  inOneTransaction(connection, () => makeListIndexes(connection));
   connection.script('PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536');
-}
-
-function inTransaction(connection: Connection, work: () => void): void {
-  connection.script('BEGIN IMMEDIATE');
-  try {
-    work();
-    connection.script('COMMIT');
-  } catch (error) {
-    connection.script('ROLLBACK');
-    throw error;
-  }
 }

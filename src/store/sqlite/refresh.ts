@@ -6,6 +6,7 @@ import { decodeFigures } from '../decode-records';
 
 import type { Connection } from './connection';
 import { among, atMost, name, sql } from './fragment';
+import { inOneTransaction } from './in-one-transaction';
 
 /** An entity with fewer claims on it has no summary: its answers are computed as soon as one could be read. */
 export const usualLeastClaims = 200;
@@ -28,15 +29,7 @@ CREATE TEMP TABLE IF NOT EXISTS counted (
 export function refreshSome(connection: Connection, leastClaims: number): number {
   if (nextStale(connection) === null) return 0;
   connection.script(workTables);
-  connection.script('BEGIN IMMEDIATE');
-  try {
-    const refreshed = refreshFor(connection, leastClaims, performance.now() + longest);
-    connection.script('COMMIT');
-    return refreshed;
-  } catch (error) {
-    connection.script('ROLLBACK');
-    throw error;
-  }
+  return inOneTransaction(connection, () => refreshFor(connection, leastClaims, performance.now() + longest));
 }
 
 function refreshFor(connection: Connection, leastClaims: number, end: number): number {

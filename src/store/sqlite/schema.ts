@@ -6,6 +6,7 @@ import { CodedError } from '../../domain/errors';
 
 import type { Connection } from './connection';
 import { sql } from './fragment';
+import { inOneTransaction } from './in-one-transaction';
 
 /** Advanced whenever tables change, so that an older program refuses a newer store. */
 export const schemaVersion = 3;
@@ -169,8 +170,7 @@ const upgrades: Readonly<Record<number, string>> = {
 
 /** Creates what is missing and stamps the version; harmless to repeat. Throws where the store is newer than the program. */
 export function ensureSchema(connection: Connection, file: string): void {
-  connection.script('BEGIN IMMEDIATE');
-  try {
+  inOneTransaction(connection, () => {
     const stored = storedVersion(connection);
     if (stored !== null && stored > schemaVersion) {
       throw new CodedError(
@@ -188,11 +188,7 @@ export function ensureSchema(connection: Connection, file: string): void {
     connection.run(
       sql`INSERT INTO meta (key, value) VALUES ('dataVersion', '0') ON CONFLICT (key) DO NOTHING`,
     );
-    connection.script('COMMIT');
-  } catch (error) {
-    connection.script('ROLLBACK');
-    throw error;
-  }
+  });
 }
 
 /** Drops the indexes that only lists are read by: many rows are put faster without, and indexes made faster after them. */
