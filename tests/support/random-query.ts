@@ -23,6 +23,8 @@ export interface QueryPool {
 /** A query over the schema, the same for the same seed. */
 export function randomQuery(schema: GraphQLSchema, pool: QueryPool, seed: number): string {
   const random = createRandom(seed);
+  const ambiguous = namesOfSeveralTypes(schema);
+  let branches = 0;
   const below = (end: number) => random.below(end);
   const oneOf = <Value>(values: readonly Value[]): Value => {
     const value = values[below(values.length)];
@@ -49,22 +51,23 @@ export function randomQuery(schema: GraphQLSchema, pool: QueryPool, seed: number
   ): string => {
     const all = Object.values(fields).filter((field) => !field.args.some(isRequiredArgument));
     const leaves = all.filter((field) => isLeafType(getNamedType(field.type)));
-    const branches = all.filter((field) => !isLeafType(getNamedType(field.type)));
-    const chosen = depth === 0 || branches.length === 0 ? [] : some(branches, 3);
+    const nested = all.filter((field) => !isLeafType(getNamedType(field.type)));
+    const chosen = depth === 0 || nested.length === 0 ? [] : some(nested, 3);
     const own = leaves.length === 0 ? [] : some(leaves, 2);
-    const parts = [
-      ...own.map(({ name }) => name),
-      ...chosen.map((field, index) => branch(field, depth, index)),
-    ];
+    const parts = [...own.map(leaf), ...chosen.map((field) => branch(field, depth))];
     return `{ __typename ${parts.join(' ')} }`;
   };
 
+  // Under a union two kinds may have a field of one name and of different types, which cannot share that name.
+  const leaf = ({ name, type }: GraphQLField<unknown, unknown>): string =>
+    ambiguous.has(name) ? `${name}_${String(type).replace(/\W/g, '_')}: ${name}` : name;
+
   // Fields with other arguments under the same name would not be one field, so each has a name of its own.
-  const branch = (field: GraphQLField<unknown, unknown>, depth: number, index: number): string => {
+  const branch = (field: GraphQLField<unknown, unknown>, depth: number): string => {
     const type = getNamedType(field.type);
     const condition =
       below(12) === 0 ? ` @${oneOf(['skip', 'include'])}(if: ${oneOf(['true', 'false'])})` : '';
-    const alias = `${field.name}${depth}${index}${below(1_000)}`;
+    const alias = `${field.name}${(branches += 1)}`;
     if (!type.name.endsWith('Connection'))
       return `${alias}: ${field.name}${condition} ${selection(type, depth - 1)}`;
     return `${alias}: ${field.name}(${page()})${condition} ${connection(type, depth)}`;
@@ -101,6 +104,19 @@ export function randomQuery(schema: GraphQLSchema, pool: QueryPool, seed: number
     }
   };
   return `{ ${root()} }`;
+}
+
+function namesOfSeveralTypes(schema: GraphQLSchema): ReadonlySet<string> {
+  const typeOf = new Map<string, string>();
+  const ambiguous = new Set<string>();
+  for (const type of Object.values(schema.getTypeMap()).filter(isObjectType)) {
+    for (const field of Object.values(type.getFields())) {
+      const written = String(field.type);
+      if ((typeOf.get(field.name) ?? written) !== written) ambiguous.add(field.name);
+      typeOf.set(field.name, written);
+    }
+  }
+  return ambiguous;
 }
 
 function fail(): never {
