@@ -65,7 +65,7 @@ describe('the SQLite store', () => {
     expect(() => openSqliteStore(folder)).toThrow(
       expect.objectContaining({
         code: 'STORE_UNAVAILABLE',
-        message: expect.stringMatching(/made by a newer Conflict Graph \(schema 999, this one knows 3\)/),
+        message: expect.stringMatching(/made by a newer Conflict Graph \(schema 999, this one knows 4\)/),
       }),
     );
   });

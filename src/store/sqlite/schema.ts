@@ -9,7 +9,7 @@ import { sql } from './fragment';
 import { inOneTransaction } from './in-one-transaction';
 
 /** Advanced whenever tables change, so that an older program refuses a newer store. */
-export const schemaVersion = 3;
+export const schemaVersion = 4;
 
 const measureOn = `
 -- How many figures on an entity stand on each measure.
@@ -32,6 +32,18 @@ CREATE TABLE IF NOT EXISTS figure_range (
 ) STRICT, WITHOUT ROWID;
 -- The entities that a claim or report was written on since their summary was made, or was found not to be needed.
 CREATE TABLE IF NOT EXISTS stale (entity TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;`;
+
+const searchTables = `
+-- The keys are those of search-key.ts.
+CREATE TABLE IF NOT EXISTS search_text (
+  key INTEGER PRIMARY KEY, node TEXT NOT NULL, kind TEXT NOT NULL, seq INTEGER NOT NULL, isName INTEGER NOT NULL,
+  fold TEXT NOT NULL, text TEXT NOT NULL
+) STRICT;
+CREATE INDEX IF NOT EXISTS search_text_by_node ON search_text (node);
+-- The words are folded already, so the tokenizer has only to split at blanks: ascii does exactly that.
+CREATE VIRTUAL TABLE IF NOT EXISTS search_index USING fts5 (
+  fold, content = 'search_text', content_rowid = 'key', tokenize = 'ascii', prefix = '2 3'
+);`;
 
 const ddl = `
 CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
@@ -113,15 +125,7 @@ CREATE TABLE IF NOT EXISTS retracted (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS retracted_by_claim ON retracted (claim);
 
-CREATE TABLE IF NOT EXISTS search_text (
-  key INTEGER PRIMARY KEY, node TEXT NOT NULL, kind TEXT NOT NULL, seq INTEGER NOT NULL, isName INTEGER NOT NULL,
-  fold TEXT NOT NULL, text TEXT NOT NULL
-) STRICT;
-CREATE INDEX IF NOT EXISTS search_text_by_node ON search_text (node);
--- The words are folded already, so the tokenizer has only to split at blanks: ascii does exactly that.
-CREATE VIRTUAL TABLE IF NOT EXISTS search_index USING fts5 (
-  fold, content = 'search_text', content_rowid = 'key', tokenize = 'ascii', prefix = '2 3'
-);
+${searchTables}
 CREATE TRIGGER IF NOT EXISTS search_text_added AFTER INSERT ON search_text BEGIN
   INSERT INTO search_index (rowid, fold) VALUES (new.key, new.fold);
 END;
@@ -166,6 +170,18 @@ const upgrades: Readonly<Record<number, string>> = {
       WHERE c.measure IS NOT NULL GROUP BY o.entity, c.measure;`,
   2: `${summaries}
     INSERT INTO stale SELECT id FROM entity;`,
+  3: `DROP TABLE search_index;
+    DROP TRIGGER search_text_added;
+    DROP TRIGGER search_text_removed;
+    DROP INDEX search_text_by_node;
+    ALTER TABLE search_text RENAME TO unordered_text;
+    ${searchTables}
+    INSERT INTO search_text
+      SELECT first + row_number() OVER (PARTITION BY first ORDER BY key) - 1 AS key, node, kind, seq, isName, fold, text
+      FROM (SELECT *, ((NOT isName) * 1048576 + min(length(fold), 1048575)) * 4294967296 AS first FROM unordered_text)
+      ORDER BY 1;
+    DROP TABLE unordered_text;
+    INSERT INTO search_index (search_index) VALUES ('rebuild');`,
 };
 
 /** Creates what is missing and stamps the version; harmless to repeat. Throws where the store is newer than the program. */

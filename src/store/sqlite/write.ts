@@ -14,18 +14,17 @@ import {
   periodColumns,
   reportColumns,
   type Columns,
-  type SearchText,
   type StoredClaim,
   type StoredNode,
   type StoredReport,
 } from '../../domain/rows';
-import { kindOfId } from '../../domain/ids';
 import type { Changes } from '../write-transaction';
 
 import type { Connection } from './connection';
 import { FigureCounts } from './figure-counts';
 import { findKnown } from './find';
 import { join, name, sql } from './fragment';
+import { SearchedTexts } from './searched-texts';
 import { markStale } from './summaries';
 
 /** Puts all rows of a change, each replacing the row of its id with its relations. */
@@ -39,11 +38,13 @@ export function putChanges(connection: Connection, changes: Changes): void {
   // Of what is new there is nothing to take away.
   const isKnown = (node: StoredNode) => known.has(idOfNode(node));
   const counts = new FigureCounts();
+  const texts = new SearchedTexts();
   if (known.size > 0) markStale(connection, touched);
-  for (const record of entities) putEntity(connection, record, isKnown(record));
-  for (const record of measures) putMeasure(connection, record, isKnown(record));
-  for (const claim of claims) putClaim(connection, claim, isKnown(claim), counts);
+  for (const record of entities) putEntity(connection, record, isKnown(record), texts);
+  for (const record of measures) putMeasure(connection, record, isKnown(record), texts);
+  for (const claim of claims) putClaim(connection, claim, isKnown(claim), { counts, texts });
   counts.put(connection);
+  texts.write(connection);
   for (const { report, isLive } of reports) putReport(connection, report, isLive, isKnown(report));
   markStale(connection, touched);
 }
@@ -65,7 +66,12 @@ export function advanceVersion(connection: Connection): string {
   return row?.value ?? '0';
 }
 
-function putEntity(connection: Connection, record: EntityRecord, isKnown: boolean): void {
+function putEntity(
+  connection: Connection,
+  record: EntityRecord,
+  isKnown: boolean,
+  texts: SearchedTexts,
+): void {
   if (isKnown) clearRelations(connection, record.id);
   put(connection, 'entity', { ...entityColumns(record), record: JSON.stringify(record) }, isKnown);
   for (const [type, other] of entityRelations(record)) {
@@ -73,7 +79,8 @@ function putEntity(connection: Connection, record: EntityRecord, isKnown: boolea
     if (type === 'BROADER')
       putEdge(connection, { type, from: record.id, to: other, claim: null, period: null });
   }
-  putTexts(connection, record.id, entityTexts(record), isKnown);
+  if (isKnown) texts.clear(record.id);
+  texts.put(record.id, entityTexts(record));
 }
 
 function clearRelations(connection: Connection, id: string): void {
@@ -87,14 +94,27 @@ function clearRelations(connection: Connection, id: string): void {
   clear(connection, 'relation', 'src', id);
 }
 
-function putMeasure(connection: Connection, record: MeasureRecord, isKnown: boolean): void {
+function putMeasure(
+  connection: Connection,
+  record: MeasureRecord,
+  isKnown: boolean,
+  texts: SearchedTexts,
+): void {
   put(connection, 'measure', { ...measureColumns(record), record: JSON.stringify(record) }, isKnown);
-  putTexts(connection, record.id, measureTexts(record), isKnown);
+  if (isKnown) texts.clear(record.id);
+  texts.put(record.id, measureTexts(record));
 }
 
-function putClaim(connection: Connection, claim: StoredClaim, isKnown: boolean, counts: FigureCounts): void {
+/** What a change does in the end, gathered from all that it puts. */
+interface Gathered {
+  readonly counts: FigureCounts;
+  readonly texts: SearchedTexts;
+}
+
+function putClaim(connection: Connection, claim: StoredClaim, isKnown: boolean, gathered: Gathered): void {
   const { record } = claim;
-  if (isKnown) removeClaim(connection, record.id, counts);
+  const { counts, texts } = gathered;
+  if (isKnown) removeClaim(connection, record.id, gathered);
   if (record.retracted !== null) {
     connection.insert('retracted', { id: record.id, claim: null, record: JSON.stringify(claim) });
     return;
@@ -109,10 +129,10 @@ function putClaim(connection: Connection, claim: StoredClaim, isKnown: boolean, 
   for (const source of claim.corroboration.origins) connection.insert('origin', { claim: record.id, source });
   const edge = claimEdge(claim);
   if (edge !== null) putEdge(connection, edge);
-  putTexts(connection, record.id, claimTexts(record), false);
+  texts.put(record.id, claimTexts(record));
 }
 
-function removeClaim(connection: Connection, id: string, counts: FigureCounts): void {
+function removeClaim(connection: Connection, id: string, { counts, texts }: Gathered): void {
   clear(connection, 'retracted', 'id', id);
   const old = connection.get<{ measure: string | null }>(sql`SELECT measure FROM claim WHERE id = ${id}`);
   if (old === undefined) return;
@@ -124,7 +144,7 @@ function removeClaim(connection: Connection, id: string, counts: FigureCounts): 
   clear(connection, 'claim', 'id', id);
   for (const table of ['about', 'claim_on', 'derivation', 'origin', 'link'])
     clear(connection, table, 'claim', id);
-  clear(connection, 'search_text', 'node', id);
+  texts.clear(id);
 }
 
 function putReport(connection: Connection, report: StoredReport, isLive: boolean, isKnown: boolean): void {
@@ -153,19 +173,6 @@ function putEdge(connection: Connection, edge: LinkRecord): void {
   };
   connection.insert('link', { self: edge.from, direction: 'OUT', other: edge.to, ...shared });
   connection.insert('link', { self: edge.to, direction: 'IN', other: edge.from, ...shared });
-}
-
-function putTexts(
-  connection: Connection,
-  node: string,
-  texts: readonly SearchText[],
-  isKnown: boolean,
-): void {
-  if (isKnown) clear(connection, 'search_text', 'node', node);
-  const kind = kindOfId(node);
-  for (const { seq, isName, fold, text } of texts) {
-    connection.insert('search_text', { node, kind, seq, isName, fold, text });
-  }
 }
 
 // Where the row is known, columns that are not given keep what they hold.
