@@ -1,6 +1,7 @@
 /**
- * The shortest path between two entities: breadth-first from both ends, level by level, always from the smaller
- * frontier, so that few entities are looked at even where each has many links.
+ * The shortest path between two entities: breadth-first from both ends, level by level. The side of the first entity is
+ * walked in the order that paths have among each other, so the first link that is found to reach the other side ends
+ * the search, however many entities are left in that level.
  */
 import { compareText } from './fold';
 import type { LinkRecord } from './records';
@@ -15,13 +16,25 @@ export interface PathStep {
 /** The entities at the other ends of the links of each of some entities; one may stand there several times. */
 export type Neighbours = readonly (readonly string[])[];
 
-/** One end's search: how far each entity is from it, and who its neighbours are where they were asked for. */
-interface Side {
+/** The search from the first entity: at each distance the entities in the order of the first paths to them. */
+interface NearSide {
+  readonly levels: (readonly string[])[];
+  /** The entity before each on the first of the shortest paths to it. */
+  readonly before: Map<string, string | null>;
+}
+
+/** The search from the last entity. */
+interface FarSide {
+  readonly levels: (readonly string[])[];
   readonly distances: Map<string, number>;
   readonly neighbours: Map<string, readonly string[]>;
-  /** The entities at each distance; the last are those that are furthest. */
-  readonly levels: string[][];
 }
+
+/** How many entities of the near side are asked for at first; then each time twice as many. */
+const firstAsked = 16;
+
+/** How many times as many the near side may have, where they are many, and still be widened: it may end early. */
+const timesFar = 4;
 
 /**
  * The shortest path of at most `maxLength` steps, or null. Of several the one whose entities come first by id,
@@ -59,15 +72,15 @@ export function* searchPath(
   maxLength: number,
 ): Generator<readonly string[], readonly string[] | null, Neighbours> {
   if (from === to) return [from];
-  const near = sideOf(from);
-  const far = sideOf(to);
-  while (depthOf(near) + depthOf(far) < maxLength) {
-    if (frontierOf(near).length === 0 || frontierOf(far).length === 0) return null;
-    const side = isFirst(near, far) ? near : far;
-    widen(side, yield frontierOf(side));
-    // The level that was just added is the first to reach the other side, so only the outermost levels can meet.
-    const meeting = frontierOf(near).filter((id) => far.distances.get(id) === depthOf(far));
-    if (meeting.length > 0) return firstThrough(new Set(meeting), near, far);
+  const near: NearSide = { levels: [[from]], before: new Map([[from, null]]) };
+  const far: FarSide = { levels: [[to]], distances: new Map([[to, 0]]), neighbours: new Map() };
+  for (let length = 1; length <= maxLength; length += 1) {
+    const [nearest, furthest] = [lastOf(near.levels), lastOf(far.levels)];
+    if (nearest.length === 0 || furthest.length === 0) return null;
+    const meeting = isNearNext(near, far)
+      ? yield* widenNear(near, nearest, far)
+      : widenFar(far, yield furthest, nearest);
+    if (meeting !== null) return [...pathTo(meeting, near), ...pathFrom(meeting, far)];
   }
   return null;
 }
@@ -91,64 +104,73 @@ export function otherEnd(link: Pick<LinkRecord, 'from' | 'to'>, id: string): str
   return link.from === id ? link.to : link.from;
 }
 
-/** Whether a side is widened before the other: the smaller frontier, of equal ones the one nearer to its end. */
-function isFirst(side: Side, other: Side): boolean {
-  const difference = frontierOf(side).length - frontierOf(other).length;
-  return difference === 0 ? depthOf(side) <= depthOf(other) : difference < 0;
+/** Whether the near side is widened next: the smaller one is, of two that are as large the one that has fewer levels. */
+function isNearNext(near: NearSide, far: FarSide): boolean {
+  const [nearest, furthest] = [lastOf(near.levels).length, lastOf(far.levels).length];
+  if (nearest > firstAsked) return nearest <= timesFar * furthest;
+  return nearest === furthest ? near.levels.length <= far.levels.length : nearest < furthest;
 }
 
-function sideOf(id: string): Side {
-  return { distances: new Map([[id, 0]]), neighbours: new Map(), levels: [[id]] };
+/** Widens the near side by a level, and ends at the first entity that the far side has reached. */
+function* widenNear(
+  near: NearSide,
+  nearest: readonly string[],
+  far: FarSide,
+): Generator<readonly string[], string | null, Neighbours> {
+  const level: string[] = [];
+  for (let start = 0, size = firstAsked; start < nearest.length; start += size, size *= 2) {
+    const asked = nearest.slice(start, start + size);
+    const given: Neighbours = yield asked;
+    for (const [index, id] of asked.entries()) {
+      const reached = new Set(given[index]?.filter((neighbour) => !near.before.has(neighbour)));
+      for (const neighbour of [...reached].sort(compareText)) {
+        near.before.set(neighbour, id);
+        if (far.distances.has(neighbour)) return neighbour;
+        level.push(neighbour);
+      }
+    }
+  }
+  near.levels.push(level);
+  return null;
 }
 
-function depthOf({ levels }: Side): number {
-  return levels.length - 1;
-}
-
-function frontierOf({ levels }: Side): readonly string[] {
-  return levels.at(-1) ?? [];
-}
-
-function widen(side: Side, given: Neighbours): void {
-  const reached: string[] = [];
-  frontierOf(side).forEach((id, index) => {
+/** Widens the far side by a level; of the entities of the near side's last level that it reaches the first. */
+function widenFar(far: FarSide, given: Neighbours, nearest: readonly string[]): string | null {
+  const distance = far.levels.length;
+  const level: string[] = [];
+  lastOf(far.levels).forEach((id, index) => {
     const neighbours = given[index] ?? [];
-    side.neighbours.set(id, neighbours);
+    far.neighbours.set(id, neighbours);
     for (const neighbour of neighbours) {
-      if (side.distances.has(neighbour)) continue;
-      side.distances.set(neighbour, depthOf(side) + 1);
-      reached.push(neighbour);
+      if (far.distances.has(neighbour)) continue;
+      far.distances.set(neighbour, distance);
+      level.push(neighbour);
     }
   });
-  side.levels.push(reached);
+  far.levels.push(level);
+  return nearest.find((id) => far.distances.has(id)) ?? null;
 }
 
-/** Of the paths through these entities in the middle the first by the ids that it passes. */
-function firstThrough(meeting: ReadonlySet<string>, near: Side, far: Side): readonly string[] {
-  const levels = levelsTo(meeting, near);
-  const passed = [...(levels[0] ?? [])];
-  for (let depth = 1; depth < levels.length; depth += 1) {
-    const here = near.neighbours.get(passed.at(-1) ?? '') ?? [];
-    passed.push(firstById(here.filter((id) => levels[depth]?.has(id))));
-  }
-  // On from the middle every entity was reached from one that is a step nearer to the far end.
-  for (let distance = depthOf(far) - 1; distance >= 0; distance -= 1) {
-    const here = passed.at(-1) ?? '';
-    const nearer = far.levels[distance] ?? [];
-    passed.push(firstById(nearer.filter((id) => far.neighbours.get(id)?.includes(here))));
+/** The first of the paths from the first entity to one that the near side has reached, or was about to. */
+function pathTo(meeting: string, { before }: NearSide): string[] {
+  const passed = [meeting];
+  for (let id = before.get(meeting); id != null; id = before.get(id)) passed.unshift(id);
+  return passed;
+}
+
+/** The first of the paths on from an entity that the far side has reached, without it. */
+function pathFrom(meeting: string, { levels, distances, neighbours }: FarSide): string[] {
+  const passed: string[] = [];
+  for (let distance = (distances.get(meeting) ?? 0) - 1; distance >= 0; distance -= 1) {
+    const here = passed.at(-1) ?? meeting;
+    const nearer = levels[distance] ?? [];
+    passed.push(firstById(nearer.filter((id) => neighbours.get(id)?.includes(here))));
   }
   return passed;
 }
 
-/** By distance from the side's end, the entities there from which the given ones, its furthest, can be reached. */
-function levelsTo(last: ReadonlySet<string>, side: Side): readonly ReadonlySet<string>[] {
-  const levels = [last];
-  for (let distance = depthOf(side) - 1; distance >= 0; distance -= 1) {
-    const [next] = levels;
-    const leadsOn = (id: string) => side.neighbours.get(id)?.some((neighbour) => next?.has(neighbour));
-    levels.unshift(new Set(side.levels[distance]?.filter(leadsOn)));
-  }
-  return levels;
+function lastOf(levels: readonly (readonly string[])[]): readonly string[] {
+  return levels.at(-1) ?? [];
 }
 
 function firstById(ids: readonly string[]): string {

@@ -92,27 +92,48 @@ test('the smaller frontier is widened, so that a hub at one end is never looked 
   expect(asked).toEqual([['a'], ['leaf-7'], ['b']]);
 });
 
-test('the same path as trying every walk, in random graphs', async () => {
-  const entity = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g');
-  const links = fc.array(
-    fc
-      .record({
-        from: entity,
-        to: entity,
-        claim: fc.option(fc.constantFrom('claim/1', 'claim/2', 'claim/3')),
-        type: fc.constantFrom('LED', 'PART_OF'),
-        period: fc.constant(null),
-      })
-      .filter(({ from, to }) => from !== to),
-    { maxLength: 14 },
-  );
-  await fc.assert(
-    fc.asyncProperty(links, entity, entity, fc.integer({ min: 1, max: 6 }), async (all, from, to, most) => {
-      const steps = await shortestPath(from, to, most, graphOf(all).neighbours);
-      expect(steps && shown(steps)).toBe(firstWalk(all, from, to, most));
-    }),
-    { numRuns: 500 },
-  );
+test('the first link that reaches the other side ends the search, however many entities are left', async () => {
+  const numbers = [...Array(60).keys()].map((number) => String(number).padStart(2, '0'));
+  const { asked, neighbours } = graphOf([
+    ...numbers.flatMap((number) => [link('a', `n-${number}`), link(`m-${number}`, 'z')]),
+    ...['04', '41'].map((number) => link(`n-${number}`, `m-${number}`)),
+  ]);
+  const steps = await shortestPath('a', 'z', 6, neighbours);
+  expect(steps?.map(({ to }) => to)).toEqual(['n-04', 'm-04', 'z']);
+  expect(asked.map((ids) => ids.length)).toEqual([1, 1, 16]);
+});
+
+describe('the same path as trying every walk', () => {
+  async function compare(entity: fc.Arbitrary<string>, most: number, steps: number): Promise<void> {
+    const links = fc.array(
+      fc
+        .record({
+          from: entity,
+          to: entity,
+          claim: fc.option(fc.constantFrom('claim/1', 'claim/2', 'claim/3')),
+          type: fc.constantFrom('LED', 'PART_OF'),
+          period: fc.constant(null),
+        })
+        .filter(({ from, to }) => from !== to),
+      { maxLength: most, size: 'max' },
+    );
+    const lengths = fc.integer({ min: 1, max: steps });
+    await fc.assert(
+      fc.asyncProperty(links, entity, entity, lengths, async (all, from, to, maxLength) => {
+        const found = await shortestPath(from, to, maxLength, graphOf(all).neighbours);
+        expect(found && shown(found)).toBe(firstWalk(all, from, to, maxLength));
+      }),
+      { numRuns: 500 },
+    );
+  }
+
+  test('in random graphs', () => compare(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g'), 14, 6));
+
+  // Hubs, so that a side has more entities than are asked for at once.
+  test('in random graphs with hubs', () => {
+    const spokes = fc.integer({ min: 0, max: 99 }).map((number) => `e-${number}`);
+    return compare(fc.oneof(fc.constantFrom('hub-1', 'hub-2', 'hub-3'), spokes), 120, 4);
+  });
 });
 
 /** Every walk of each length, shortest first; the first of those by entities, claims and types. */

@@ -43,8 +43,11 @@ function otherEndsOf(id: string): Fragment {
 }
 
 function linksBetween(connection: Connection, one: string, other: string): readonly LinkRecord[] {
+  // The rows of a link are wide and one end may have very many, so the index of ends is looked into first.
+  const key = sql`self, type, direction, other, claim`;
   const links = connection.all<{ record: string }>(
-    sql`SELECT record FROM link WHERE ${tick('link', 'other')} AND self = ${one} AND other = ${other}`,
+    sql`SELECT record FROM link WHERE (${key}) IN
+        (SELECT ${key} FROM link WHERE ${tick('link', 'other')} AND self = ${one} AND other = ${other})`,
   );
   return [...links.map(({ record }) => decodeLink(record)), ...bibliographicLinks(connection, one)];
 }

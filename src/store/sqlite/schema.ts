@@ -153,6 +153,7 @@ const listIndexes: Readonly<Record<string, string>> = {
   claim_by_measure_id:
     'claim (measure, id, isDerivation, rangeLow, rangeHigh, contradicted) WHERE measure IS NOT NULL',
   about_reverse: 'about (entity, claim)',
+  link_by_ends: 'link (self, other)',
   claim_on_by_day: 'claim_on (entity, earliest, claim)',
   claim_on_by_kind_and_day: 'claim_on (entity, kind, earliest, claim)',
   cites: 'relies_on (source, relied)',
