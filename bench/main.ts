@@ -21,6 +21,7 @@ const { values } = parseArgs({
     systems: { type: 'string' },
     rounds: { type: 'string', default: '3' },
     milliseconds: { type: 'string', default: '2000' },
+    'warm-up': { type: 'string', default: '6000' },
     seconds: { type: 'string', default: '60' },
     growth: { type: 'boolean', default: false },
     load: { type: 'boolean', default: false },
@@ -45,6 +46,7 @@ async function run(): Promise<void> {
       questions: among(asked, values.queries ?? namesOf(asked)),
       rounds: Number(values.rounds),
       milliseconds: Number(values.milliseconds),
+      warmUpMilliseconds: Number(values['warm-up']),
       isOfGrowth: values.growth,
     });
   }

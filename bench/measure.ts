@@ -17,6 +17,8 @@ export interface Plan {
   readonly systems: readonly System[];
   readonly rounds: number;
   readonly milliseconds: number;
+  /** For how long each system is asked a question before it is measured: servers compile what they run often. */
+  readonly warmUpMilliseconds: number;
   /** Whether what growth costs is told too. */
   readonly isOfGrowth: boolean;
 }
@@ -92,7 +94,7 @@ interface Turn {
 async function rowsOf(
   question: Question,
   worlds: readonly World[],
-  { rounds, milliseconds }: Plan,
+  { rounds, milliseconds, warmUpMilliseconds }: Plan,
 ): Promise<readonly Row[]> {
   const turns: Turn[] = [];
   for (const { claims, facts, columns } of worlds) {
@@ -102,8 +104,7 @@ async function rowsOf(
       turns.push({ claims, name: system.name, url: served.url, ...own });
     }
   }
-  // Servers that compile what they run often are given the time to.
-  for (const { url, requests } of turns) await warmUp(url, requests, milliseconds);
+  for (const { url, requests } of turns) await warmUp(url, requests, warmUpMilliseconds);
   for (let round = 0; round < rounds; round += 1) {
     for (const { url, requests, measured } of turns) {
       measured.push(await measure(url, requests, milliseconds));

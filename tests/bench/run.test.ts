@@ -10,7 +10,7 @@ function bench(...words: readonly string[]) {
 }
 
 test('npm run bench measures the questions that are asked for', () => {
-  const { status, stdout } = bench('--systems', 'sqlite', '--size', '500', '--rounds', '1', '--milliseconds', '100', '--queries', 'Q2,Q3');
+  const { status, stdout } = bench('--systems', 'sqlite', '--size', '500', '--rounds', '1', '--milliseconds', '100', '--warm-up', '100', '--queries', 'Q2,Q3');
   expect(status).toBe(0);
   const rows = stdout.split('\n').filter((line) => /^\| Q\d/.test(line));
   expect(rows).toEqual([
@@ -20,7 +20,7 @@ test('npm run bench measures the questions that are asked for', () => {
 }); // prettier-ignore
 
 test('--growth tells what the larger size costs', () => {
-  const { status, stdout } = bench('--growth', '--systems', 'sqlite', '--size', '500,1000', '--rounds', '1', '--milliseconds', '100', '--queries', 'Q3,Q4,page');
+  const { status, stdout } = bench('--growth', '--systems', 'sqlite', '--size', '500,1000', '--rounds', '1', '--milliseconds', '100', '--warm-up', '100', '--queries', 'Q3,Q4,page');
   expect(status).toBe(0);
   const told = stdout.split('\n').filter((line) => /^- /.test(line));
   expect(told.map((line) => /sqlite: (.*) costs [\d.]+ × as much/.exec(line)?.[1])).toEqual([

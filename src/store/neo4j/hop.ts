@@ -99,7 +99,7 @@ export function linkHop(self: string, variable: string, filters: readonly Filter
   const directions = filters.flatMap((filter) => valuesOf(filter, 'direction') ?? []);
   const [only] = directions;
   const direction = directions.length === 1 && isLinkDirection(only) ? only : null;
-  const other = `${variable}_other`;
+  const other = `${variable}o`;
   // Where the filters leave no type open, none of the links meets them.
   const link = cypher`[${name(variable)}:${name((types.length === 0 ? linkTypes : types).join('|'))}]`;
   const [left, right] = [
