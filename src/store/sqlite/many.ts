@@ -5,7 +5,7 @@
 import type { Connection } from './connection';
 import { sql } from './fragment';
 import { inOneTransaction } from './in-one-transaction';
-import { dropListIndexes, makeListIndexes } from './schema';
+import { dropListIndexes, makeListIndexes } from './list-indexes';
 
 /** With fewer units than this it is not worth it. */
 const leastUnits = 10_000;
