@@ -89,7 +89,11 @@ const readings: Readonly<Record<string, Readonly<Record<string, Reading>>>> = {
     origins: reference('report.origins'),
     citations: part,
   },
-  Citation: { verification: reference('report.source'), excerpt: reference('report.source') },
+  Citation: {
+    verification: reference('report.source'),
+    excerpt: reference('report.source'),
+    context: reference('report.source'),
+  },
 };
 
 /** The list that a list field reads. */

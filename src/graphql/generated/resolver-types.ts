@@ -1513,6 +1513,14 @@ export type Citation = {
   readonly sha256?: Maybe<Scalars['String']['output']>;
   readonly verification: Verification;
   readonly excerpt?: Maybe<Scalars['String']['output']>;
+  readonly context?: Maybe<CitationContext>;
+};
+
+export type CitationContext = {
+  readonly before: Scalars['String']['output'];
+  readonly after: Scalars['String']['output'];
+  readonly moreBefore: Scalars['Boolean']['output'];
+  readonly moreAfter: Scalars['Boolean']['output'];
 };
 
 export type CitationType = 'TEXT' | 'PARAGRAPH' | 'PAGE' | 'LINE' | 'CELL' | 'CLIP' | 'FRAME' | 'ARCHIVE';
@@ -2118,6 +2126,7 @@ export type ResolversTypes = {
   Report: ResolverTypeWrapper<StoredReportParent>;
   Stance: Stance;
   Citation: ResolverTypeWrapper<ReportCitationParent>;
+  CitationContext: ResolverTypeWrapper<CitationContext>;
   CitationType: CitationType;
   Verification: Verification;
   Corroboration: ResolverTypeWrapper<CorroborationParent>;
@@ -2230,6 +2239,7 @@ export type ResolversParentTypes = {
   FigureRange: FigureRange;
   Report: StoredReportParent;
   Citation: ReportCitationParent;
+  CitationContext: CitationContext;
   Corroboration: CorroborationParent;
   Comparison: ClaimComparisonParent;
   PageInfo: ConnectionPageParent<unknown>;
@@ -3235,6 +3245,17 @@ export type CitationResolvers<
   sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   verification?: Resolver<ResolversTypes['Verification'], ParentType, ContextType>;
   excerpt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  context?: Resolver<Maybe<ResolversTypes['CitationContext']>, ParentType, ContextType>;
+};
+
+export type CitationContextResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CitationContext'] = ResolversParentTypes['CitationContext'],
+> = {
+  before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  moreBefore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  moreAfter?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type CorroborationResolvers<
@@ -3583,6 +3604,7 @@ export type Resolvers<ContextType = GraphContext> = {
   FigureRange?: FigureRangeResolvers<ContextType>;
   Report?: ReportResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
+  CitationContext?: CitationContextResolvers<ContextType>;
   Corroboration?: CorroborationResolvers<ContextType>;
   Comparison?: ComparisonResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
