@@ -1423,11 +1423,27 @@ export type Claim = Node & {
   readonly link?: Maybe<Link>;
   readonly remarks: ReadonlyArray<Remark>;
   readonly derivedFrom: ReadonlyArray<Claim>;
+  readonly basisOf: ClaimConnection;
   readonly revises: ReadonlyArray<Claim>;
+  readonly revisedBy: ClaimConnection;
   readonly retracted?: Maybe<Retraction>;
   readonly reports: ReportConnection;
   readonly corroboration: Corroboration;
   readonly comparisons: ReadonlyArray<Comparison>;
+};
+
+export type ClaimBasisOfArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ClaimRevisedByArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type ClaimReportsArgs = {
@@ -3162,7 +3178,14 @@ export type ClaimResolvers<
   link?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType>;
   remarks?: Resolver<ReadonlyArray<ResolversTypes['Remark']>, ParentType, ContextType>;
   derivedFrom?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  basisOf?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<ClaimBasisOfArgs>>;
   revises?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  revisedBy?: Resolver<
+    ResolversTypes['ClaimConnection'],
+    ParentType,
+    ContextType,
+    Partial<ClaimRevisedByArgs>
+  >;
   retracted?: Resolver<Maybe<ResolversTypes['Retraction']>, ParentType, ContextType>;
   reports?: Resolver<ResolversTypes['ReportConnection'], ParentType, ContextType, Partial<ClaimReportsArgs>>;
   corroboration?: Resolver<ResolversTypes['Corroboration'], ParentType, ContextType>;
