@@ -7,6 +7,7 @@ import type { Direction, OrderKey } from './order';
  * A list of the graph. Those named `parent.field` belong to a parent entity, source, claim or measure.
  * - `entity.claims`: claims `on` it; `entity.sources`: sources with a report of such a claim.
  * - `entity.links`: its supported links; `entity.linked`: those of one type and direction.
+ * - `claim.basisOf`, `claim.revisedBy`: claims that name it as what they derive from, or revise.
  * - `source.cites`, `source.citedBy`: distinct sources one `reliesOn` step away over all its reports.
  */
 export type List =
@@ -15,7 +16,7 @@ export type List =
   | { readonly name: 'entity.claims' | 'entity.sources' | 'entity.links' }
   | { readonly name: 'entity.linked'; readonly type: TableLinkType; readonly direction: LinkDirection }
   | { readonly name: 'source.reports' | 'source.cites' | 'source.citedBy' }
-  | { readonly name: 'claim.reports' | 'measure.figures' };
+  | { readonly name: 'claim.reports' | 'claim.basisOf' | 'claim.revisedBy' | 'measure.figures' };
 
 const subjects: Readonly<Record<List['name'], Subject>> = {
   entities: 'entity',
@@ -30,6 +31,8 @@ const subjects: Readonly<Record<List['name'], Subject>> = {
   'source.cites': 'source',
   'source.citedBy': 'source',
   'claim.reports': 'report',
+  'claim.basisOf': 'claim',
+  'claim.revisedBy': 'claim',
   'measure.figures': 'claim',
 };
 

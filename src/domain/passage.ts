@@ -13,6 +13,8 @@ export interface Passages {
   slice(start: number, end: number): string;
   /** The number of the paragraph that holds this offset, null on a blank line or a line's end. */
   paragraphAt(offset: number): number | null;
+  /** Where the line that holds this offset starts and ends, its line break left out. */
+  lineAt(offset: number): Pick<Occurrence, 'start' | 'end'>;
 }
 
 /** A place that a text was found at. */
@@ -46,7 +48,11 @@ export function passagesOf(text: string): Passages {
     length: units === null ? text.length : units.length - 1,
     paragraphCount: lines.filter(({ paragraph }) => paragraph !== null).length,
     slice: (start, end) => text.slice(unitAt(start), unitAt(end)),
-    paragraphAt: (offset) => paragraphAmong(lines, offset),
+    paragraphAt: (offset) => {
+      const { start, end, paragraph } = lineAmong(lines, offset);
+      return offset >= start && offset < end ? paragraph : null;
+    },
+    lineAt: (offset) => lineAmong(lines, offset),
   };
 }
 
@@ -129,13 +135,13 @@ function linesOf(text: string, units: Uint32Array | null): readonly Line[] {
   return lines;
 }
 
-function paragraphAmong(lines: readonly Line[], offset: number): number | null {
+/** The last line that does not start behind the offset. */
+function lineAmong(lines: readonly Line[], offset: number): Line {
   let [low, high] = [0, lines.length];
   while (high - low > 1) {
     const middle = (low + high) >> 1;
     if ((lines[middle]?.start ?? 0) <= offset) low = middle;
     else high = middle;
   }
-  const line = lines[low];
-  return line !== undefined && offset >= line.start && offset < line.end ? line.paragraph : null;
+  return lines[low] ?? { start: 0, end: 0, paragraph: null };
 }

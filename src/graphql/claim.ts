@@ -5,7 +5,7 @@ import { referencedIds } from '../domain/references';
 
 import { listConnection } from './connections';
 import type { ClaimResolvers } from './generated/resolver-types';
-import { asReport, loadEntities, loadLiveClaims } from './stored-nodes';
+import { asClaim, asReport, loadEntities, loadLiveClaims } from './stored-nodes';
 
 /** The fields of a claim, read from its record; whatever they name comes by loader. */
 export const claimResolvers: ClaimResolvers = {
@@ -20,7 +20,9 @@ export const claimResolvers: ClaimResolvers = {
     link === null ? null : { link: { ...link, claim: id, period }, direction: null, other: null },
   remarks: ({ record }) => record.remarks,
   derivedFrom: ({ record }, _, { loaders }) => loadLiveClaims(loaders, record.derivedFrom),
+  basisOf: ({ record }, args, context, info) => listConnection(context, info, record.id, args, asClaim),
   revises: ({ record }, _, { loaders }) => loadLiveClaims(loaders, record.revises),
+  revisedBy: ({ record }, args, context, info) => listConnection(context, info, record.id, args, asClaim),
   retracted: ({ record }) => record.retracted,
   reports: ({ record }, args, context, info) => listConnection(context, info, record.id, args, asReport),
   corroboration: ({ corroboration }) => corroboration,

@@ -1,10 +1,12 @@
 /** What the API asks of the documents folder: whether citations and texts are still as they were recorded. */
+import type { PassageContext } from '../domain/passage-context';
 import type { Citation, EntityRecord } from '../domain/records';
 
-/** What became of a citation's span; the span itself only where it is VERIFIED. */
+/** What became of a citation's span; the span itself and the words around it only where it is VERIFIED. */
 export interface CheckedCitation {
   readonly verification: 'VERIFIED' | 'MOVED' | 'MISSING' | 'NO_TEXT';
   readonly excerpt: string | null;
+  readonly context: PassageContext | null;
 }
 
 /** Reads documents when asked, never before. */

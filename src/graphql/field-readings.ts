@@ -69,7 +69,9 @@ const readings: Readonly<Record<string, Readonly<Record<string, Reading>>>> = {
     about: reference('claim.about'),
     topics: reference('claim.topics'),
     derivedFrom: reference('claim.derivedFrom'),
+    basisOf: list('claim.basisOf'),
     revises: reference('claim.revises'),
+    revisedBy: list('claim.revisedBy'),
     figure: part,
     link: part,
     corroboration: part,
@@ -89,7 +91,11 @@ const readings: Readonly<Record<string, Readonly<Record<string, Reading>>>> = {
     origins: reference('report.origins'),
     citations: part,
   },
-  Citation: { verification: reference('report.source'), excerpt: reference('report.source') },
+  Citation: {
+    verification: reference('report.source'),
+    excerpt: reference('report.source'),
+    context: reference('report.source'),
+  },
 };
 
 /** The list that a list field reads. */

@@ -28,10 +28,11 @@ export const reportResolvers: ReportResolvers = {
   retracted: ({ record }) => record.retracted,
 };
 
-/** What became of a citation; one look at the document answers both fields. */
+/** What became of a citation; one look at the document answers all three fields. */
 export const citationResolvers: CitationResolvers = {
   verification: async ({ checked }) => (await checked()).verification,
   excerpt: async ({ checked }) => (await checked()).excerpt,
+  context: async ({ checked }) => (await checked()).context,
 };
 
 /** A retracted claim takes its reports with it, so none of them stands in a list any more. */

@@ -3,14 +3,16 @@ import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 
 import { isFoundBetween, isInPlace, type Passages, type Span, type SpanState } from '../domain/passage';
+import { contextOf, type PassageContext } from '../domain/passage-context';
 import type { Citation, EntityRecord } from '../domain/records';
 
 import type { DocumentsFolder } from './documents-folder';
 
-/** What became of a citation's span; the span itself only where it is VERIFIED. */
+/** What became of a citation's span; the span itself and the words around it only where it is VERIFIED. */
 export interface VerifiedCitation {
   readonly verification: SpanState | 'NO_TEXT';
   readonly excerpt: string | null;
+  readonly context: PassageContext | null;
 }
 
 /** Whether a source's text is the one that was recorded; bytes that are no UTF-8 are no text, so never that one. */
@@ -22,8 +24,8 @@ export interface Verifier {
   textState(source: EntityRecord): Promise<TextState>;
 }
 
-const noText: VerifiedCitation = { verification: 'NO_TEXT', excerpt: null };
-const missing: VerifiedCitation = { verification: 'MISSING', excerpt: null };
+const noText: VerifiedCitation = { verification: 'NO_TEXT', excerpt: null, context: null };
+const missing: VerifiedCitation = { verification: 'MISSING', excerpt: null, context: null };
 const mostKept = 10_000;
 // A few milliseconds of hashing at once, so that others get their turn.
 const mostWindows = 2000;
@@ -54,9 +56,9 @@ export function createVerifier(folder: DocumentsFolder): Verifier {
       if (passages === null) return missing;
       const excerpt = passages.slice(span.start, span.end);
       const inPlace = isInPlace(passages, span, sha256Of);
-      if (inPlace === true) return { verification: 'VERIFIED', excerpt };
+      if (inPlace === true) return verified(passages, span, excerpt);
       const isMoved = inPlace === false || (await isElsewhere(passages, version, source.text.file, span));
-      return { verification: isMoved ? 'MOVED' : 'MISSING', excerpt: null };
+      return { verification: isMoved ? 'MOVED' : 'MISSING', excerpt: null, context: null };
     },
     textState: async ({ source }) => {
       const found = source?.text ? await folder.read(source.text.file) : null;
@@ -70,6 +72,17 @@ export function createVerifier(folder: DocumentsFolder): Verifier {
 /** SHA-256 of the UTF-8 bytes of a text. */
 export function sha256Of(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex');
+}
+
+// Most who verify a span do not ask what stands around it.
+function verified(passages: Passages, span: Span, excerpt: string): VerifiedCitation {
+  return {
+    verification: 'VERIFIED',
+    excerpt,
+    get context() {
+      return contextOf(passages, span);
+    },
+  };
 }
 
 async function searchAll(passages: Passages, span: Span): Promise<boolean> {

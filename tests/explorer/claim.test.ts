@@ -3,10 +3,13 @@ import { rmSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 
 import { findBarriers } from '../support/axe';
-import { cited, importIslandWar, islandDocuments } from '../support/island-war';
+import { describeWithDocuments } from '../support/documents';
+import { cited, importDocument, importIslandWar, islandDocuments } from '../support/island-war';
 import { describeWithPages } from '../support/pages';
 
 const deserters = 'claim/russian-deserters-50000-by-2024';
+/** A claim that is cited out of the middle of a long paragraph. */
+const inLongParagraphs = 'claim/political-officers-could-execute-commanders';
 const documentsDir = islandDocuments();
 afterAll(() => rmSync(documentsDir, { recursive: true }));
 
@@ -88,7 +91,10 @@ describeWithPages(
       const page = await pages().open('/claim/lost-240');
       await open(page);
       const card = page.locator('.passage-card').first();
-      expect(await card.locator('blockquote').allInnerTexts()).toEqual([expect.stringContaining(cited)]);
+      expect(await card.locator('blockquote').allInnerTexts()).toEqual([
+        `The harbour register of the island ${cited}.`,
+      ]);
+      expect(await card.locator('mark').allInnerTexts()).toEqual([cited]);
       expect(await card.locator('.citation').innerText()).toBe('paragraph 2 ✓ found there in the text');
       expect(
         await card
@@ -158,6 +164,36 @@ describeWithPages(
       await page.goBack();
       await page.getByRole('heading', { level: 1, name: 'By both counts' }).waitFor();
       expect(await page.locator('.claim-status').innerText()).toContain('Our own arithmetic');
+    });
+
+    test('leads from what was corrected to what corrects it, and back', async () => {
+      const page = await pages().open('/claim/lost-1000');
+      expect(await page.locator('#worked-out').count()).toBe(0);
+      await page.locator('#revised-by').getByRole('link', { name: 'About 520 sailors' }).click();
+      await page.getByRole('heading', { level: 1, name: 'About 520 sailors' }).waitFor();
+      expect(await page.locator('#revised-by').count()).toBe(0);
+      expect(await page.locator('#revises .statement').allInnerTexts()).toEqual([
+        'The North lost no more than 1,000 sailors.',
+      ]);
+    });
+
+    test('shows twenty of the many claims that are worked out from it, and the rest when asked', async () => {
+      const sums = Array.from({ length: 25 }, (_, index) => ({
+        id: `claim/sum-${index + 10}`,
+        statement: `Sum ${index + 10} of the lost.`,
+        about: ['topic/losses-at-sea'],
+        derivedFrom: ['claim/lost-50'],
+        reports: [{ source: 'source/our-sum', stance: 'ASSERTS' }],
+      }));
+      await importDocument(pages().server, JSON.stringify({ claims: sums }));
+      const page = await pages().open('/claim/lost-50');
+      const part = page.locator('#worked-out');
+      await part.getByRole('button', { name: 'Show 5 more' }).click();
+      await part.locator('li').nth(24).waitFor();
+      expect(await part.locator('.statement').allInnerTexts()).toEqual(
+        sums.map(({ statement }) => statement),
+      );
+      expect(await part.locator('.more').innerText()).toBe('25 of 25 claims');
     });
 
     test('shows what was written as text, whatever it looks like', async () => {
@@ -270,3 +306,80 @@ describeWithPages(
   },
   { documentsDir },
 );
+
+describeWithDocuments('the passages of the seed', (seedDocuments) => {
+  describeWithPages(
+    'on the page of a claim',
+    (pages) => {
+      interface Citation {
+        readonly excerpt: string | null;
+        readonly context: {
+          readonly before: string;
+          readonly after: string;
+          readonly moreAfter: boolean;
+        } | null;
+      }
+      const askCitations = async (id: string): Promise<readonly Citation[]> => {
+        const { body } = await pages().server.post({
+          query: `{ claim(id: "${id}") { reports { nodes { citations { excerpt context { before after moreAfter } } } } } }`,
+        });
+        const { claim } = body.data as {
+          claim: { reports: { nodes: readonly { readonly citations: readonly Citation[] }[] } };
+        };
+        return claim.reports.nodes.flatMap(({ citations }) => citations);
+      };
+
+      test('stand in their context, the cited words marked as the API gives them', async () => {
+        const page = await pages().open(`/${inLongParagraphs}`);
+        await open(page);
+        const citations = (await askCitations(inLongParagraphs)).filter(({ excerpt }) => excerpt !== null);
+        expect(citations.length).toBeGreaterThan(0);
+        const passages = page.locator('.passages blockquote');
+        expect(await passages.locator('mark').allTextContents()).toEqual(
+          citations.map(({ excerpt }) => excerpt),
+        );
+        const shown = await passages.allTextContents();
+        shown.forEach((text, index) => {
+          const { before = '', after = '' } = citations[index]?.context ?? {};
+          expect(text).toContain(before + (citations[index]?.excerpt ?? '') + after);
+        });
+        expect(shown.map((text) => text.endsWith('…'))).toEqual(
+          citations.map(({ context }) => context?.moreAfter),
+        );
+        expect(await page.locator('.around').count()).toBeGreaterThan(0);
+      });
+
+      test.each([
+        [1280, 'light'],
+        [390, 'dark'],
+      ] as const)('have no barriers at %d pixels, %s, and fit', async (width, colorScheme) => {
+        const page = await pages().open(`/${inLongParagraphs}`, { width, colorScheme });
+        await open(page);
+        expect(await findBarriers(page)).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      });
+
+      test('are underlined on paper, where backgrounds are left out', async () => {
+        const page = await pages().open(`/${inLongParagraphs}`);
+        await open(page);
+        await page.emulateMedia({ media: 'print' });
+        const mark = page.locator('.around + mark').first();
+        expect(await mark.evaluate((element) => getComputedStyle(element).textDecorationLine)).toBe(
+          'underline',
+        );
+      });
+    },
+    { documentsDir: seedDocuments },
+  );
+});
+
+describeWithPages('the page of a claim without documents at hand', (pages) => {
+  test('shows the place alone, and that it was not checked', async () => {
+    const page = await pages().open(`/${deserters}`);
+    await open(page);
+    expect(await page.locator('.passages blockquote, mark').count()).toBe(0);
+    expect(await page.locator('.citation').first().innerText()).toMatch(
+      /^paragraph \d+ not checked: the text is not at hand$/,
+    );
+  });
+});

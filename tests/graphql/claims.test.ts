@@ -165,6 +165,43 @@ test('what a claim is derived from and revises; a retracted one is named by its 
   });
 });
 
+test('what is derived from a claim and what revises it: the same, read from the other end', async () => {
+  const lists = 'basisOf { totalCount nodes { id } } revisedBy { totalCount nodes { id } }';
+  const query = `{
+    base: claim(id: "claim/shot-10201") { ${lists} }
+    named: claim(id: "claim/each-other") { ${lists} }
+    withdrawn: claim(id: "claim/withdrawn") { ${lists} } }`;
+  const none = { totalCount: 0, nodes: [] };
+  expect(await ask(query)).toEqual({
+    data: {
+      base: {
+        basisOf: { totalCount: 2, nodes: [{ id: 'claim/share-detained' }, { id: 'claim/shot-a-day' }] },
+        revisedBy: { totalCount: 1, nodes: [{ id: 'claim/shot-10300' }] },
+      },
+      // What names it was retracted, and is in no list.
+      named: { basisOf: none, revisedBy: none },
+      withdrawn: { basisOf: none, revisedBy: none },
+    },
+  });
+});
+
+test('what is derived from a claim is turned page by page, from either end', async () => {
+  const page = 'nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }';
+  const turn = async (args: string) => {
+    const { data } = await ask(`{ claim(id: "claim/shot-10201") { basisOf(${args}) { ${page} } } }`);
+    return (data as { claim: { basisOf: { nodes: unknown; pageInfo: Record<string, unknown> } } }).claim
+      .basisOf;
+  };
+  const first = await turn('first: 1');
+  expect([first.nodes, first.pageInfo['hasNextPage']]).toEqual([[{ id: 'claim/share-detained' }], true]);
+  const second = await turn(`first: 1, after: "${String(first.pageInfo['endCursor'])}"`);
+  expect([second.nodes, second.pageInfo['hasNextPage']]).toEqual([[{ id: 'claim/shot-a-day' }], false]);
+  expect(await turn('last: 1')).toMatchObject({ nodes: second.nodes });
+  expect(await turn(`last: 1, before: "${String(second.pageInfo['startCursor'])}"`)).toMatchObject({
+    nodes: first.nodes,
+  });
+});
+
 test.each<[string, readonly string[]]>([
   [
     '{ on: "topic/discipline", kind: { eq: FIGURE } }',

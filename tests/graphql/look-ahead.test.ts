@@ -65,6 +65,10 @@ function lookAheadContract(open: () => Promise<GraphStore>, runs: number): void 
       `{ node(id: "topic/barrier-troops") { ... on Topic { narrower { nodes { name } } } ... on Entity { claims(first: 4) { totalCount nodes { topics { name } } } } } }`,
     ],
     [
+      'what is derived from claims and what revises them, on and on',
+      `{ claims(first: 30) { nodes { id basisOf { totalCount nodes { id basisOf(first: 2) { nodes { statement } } } } revisedBy(last: 3) { totalCount edges { cursor node { topics { name } } } } } } }`,
+    ],
+    [
       'hits of a search',
       `{ search(text: "barrier") { nodes { matched node { ... on Claim { topics { id name } } ... on Entity { claims { totalCount } } } } } }`,
     ],

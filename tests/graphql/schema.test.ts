@@ -41,6 +41,7 @@ const parents: Readonly<Record<string, object | undefined>> = {
   Measure: world.measures[0],
   FigureRange: { low: null, high: null, claims: 0, sources: 0, origins: 0, contradictions: 0 },
   Citation: world.reports.flatMap(({ report }) => report.record.citations)[0],
+  CitationContext: { before: '', after: '', moreBefore: false, moreAfter: false },
   Corroboration: world.claims[0]?.corroboration,
   PageInfo: { edges: [], hasNextPage: false, hasPreviousPage: false },
   SearchHit: { keys: [], id: '', matched: '' },

@@ -4,12 +4,13 @@ import { createAsk, type Ask } from '../support/ask';
 import { createWorldStore } from '../support/world';
 
 const verified: string[] = [];
+const around = { before: 'It stands in ', after: '.', moreBefore: true, moreAfter: false };
 const documents: DocumentReader = {
   verify: async (source, { type, paragraph }) => {
     verified.push(`${source.id} ${type} ${paragraph}`);
     return type === 'TEXT'
-      ? { verification: 'VERIFIED', excerpt: `paragraph ${paragraph}` }
-      : { verification: 'NO_TEXT', excerpt: null };
+      ? { verification: 'VERIFIED', excerpt: `paragraph ${paragraph}`, context: around }
+      : { verification: 'NO_TEXT', excerpt: null, context: null };
   },
   textState: async ({ id }) => (id === 'source/paper-article' ? 'UNCHANGED' : 'CHANGED'),
 };
@@ -145,7 +146,9 @@ test('citations stand in the order of the document; each is looked up once, and 
     `{ source(id: "source/paper-article") { reports(where: { cited: true }, orderBy: [{ field: PARAGRAPH }]) { ${nodes.replace('VERIFY', fields)} } } }`;
   await ask(query(''));
   expect(verified).toEqual([]);
-  expect(await ask(query('verification excerpt again: excerpt'))).toEqual({
+  expect(
+    await ask(query('verification excerpt context { before after moreBefore moreAfter } again: excerpt')),
+  ).toEqual({
     data: {
       source: {
         reports: {
@@ -158,6 +161,7 @@ test('citations stand in the order of the document; each is looked up once, and 
                   paragraph: 30,
                   verification: 'VERIFIED',
                   excerpt: 'paragraph 30',
+                  context: around,
                   again: 'paragraph 30',
                 },
                 {
@@ -166,6 +170,7 @@ test('citations stand in the order of the document; each is looked up once, and 
                   paragraph: 4,
                   verification: 'NO_TEXT',
                   excerpt: null,
+                  context: null,
                   again: null,
                 },
               ],
@@ -178,6 +183,7 @@ test('citations stand in the order of the document; each is looked up once, and 
                   paragraph: 21,
                   verification: 'VERIFIED',
                   excerpt: 'paragraph 21',
+                  context: around,
                   again: 'paragraph 21',
                 },
               ],

@@ -101,6 +101,20 @@ test('every other derived answer is one call for all claims of a page', async ()
   ]);
 });
 
+test('what is derived from claims and what revises them is one call each, whatever the page', async () => {
+  const query = `{ claims(first: 100) { nodes { basisOf { totalCount nodes { revisedBy { totalCount } } } revisedBy { nodes { id } } } } }`;
+  const calls = await callsOf(await createWorldStore(), query);
+  expect([...calls].sort()).toEqual(
+    [
+      'pages claims',
+      'pages claim.basisOf',
+      'counts claim.basisOf',
+      'pages claim.revisedBy',
+      'counts claim.revisedBy',
+    ].sort(),
+  );
+});
+
 test('requests share nothing: the second sees what was written after the first', async () => {
   const store = await createWorldStore();
   const ask = createAsk(store);

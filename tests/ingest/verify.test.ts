@@ -65,8 +65,17 @@ const verify = (source: EntityRecord, citation: Citation) =>
 describe('a citation', () => {
   const excerpt = 'wrote №5 𝒳 to';
 
-  test('of a span where it stands is VERIFIED, with the span', async () => {
-    expect(await verify(sourceWith('a.txt'), citing(excerpt))).toEqual({ verification: 'VERIFIED', excerpt });
+  test('of a span where it stands is VERIFIED, with the span and the words around it', async () => {
+    expect(await verify(sourceWith('a.txt'), citing(excerpt))).toEqual({
+      verification: 'VERIFIED',
+      excerpt,
+      context: {
+        before: 'The general ',
+        after: ' his troops.',
+        moreBefore: false,
+        moreAfter: false,
+      },
+    });
   });
 
   test.each<[string, Partial<Citation>, string]>([
@@ -79,7 +88,11 @@ describe('a citation', () => {
     ['without offsets', { start: null, end: null }, 'NO_TEXT'],
   ])('of a span %s', async (_name, other, verification) => {
     const citation = { ...citing(excerpt), ...other };
-    expect(await verify(sourceWith('a.txt'), citation)).toEqual({ verification, excerpt: null });
+    expect(await verify(sourceWith('a.txt'), citation)).toEqual({
+      verification,
+      excerpt: null,
+      context: null,
+    });
   });
 
   test.each([
@@ -94,6 +107,7 @@ describe('a citation', () => {
     expect(await verify(sourceWith(file), citing(excerpt))).toEqual({
       verification: 'NO_TEXT',
       excerpt: null,
+      context: null,
     });
   });
 
@@ -102,6 +116,7 @@ describe('a citation', () => {
     expect(await verify(sourceWith('latin.txt'), citing(excerpt))).toEqual({
       verification: 'MISSING',
       excerpt: null,
+      context: null,
     });
     const spanless = { ...citing(excerpt), start: null, end: null, sha256: null };
     expect((await verify(sourceWith('latin.txt'), spanless)).verification).toBe('NO_TEXT');
@@ -111,6 +126,7 @@ describe('a citation', () => {
     expect(await verify(sourceWith(null), citing(excerpt))).toEqual({
       verification: 'NO_TEXT',
       excerpt: null,
+      context: null,
     });
   });
 

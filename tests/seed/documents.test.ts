@@ -71,6 +71,25 @@ describeWithDocuments('the seed and its documents', (documentsDir) => {
     expect(verdicts.length).toBeGreaterThan(100);
   });
 
+  test('what stands around every citation is of the paragraph that it is in', async () => {
+    const verifier = createVerifier(createDocumentsFolder(documentsDir));
+    let cuts = 0;
+    for (const { source, file, reports } of read) {
+      const lines = readFileSync(join(documentsDir, file), 'utf8').split('\n');
+      const paragraphs = lines.filter((line) => line.trim() !== '');
+      for (const citation of reports.flatMap(({ citations }) => citations)) {
+        const { excerpt, context } = await verifier.verify(source, citation);
+        if (excerpt === null || context === null) continue;
+        const { before, after, moreBefore, moreAfter } = context;
+        const paragraph = paragraphs[(citation.paragraph ?? 0) - 1];
+        expect(paragraph).toContain(before + excerpt + after);
+        cuts += Number(moreBefore) + Number(moreAfter);
+        expect(moreBefore || moreAfter).toBe(paragraph !== before + excerpt + after);
+      }
+    }
+    expect(cuts).toBeGreaterThan(10);
+  });
+
   test.each(eachDocument)('every paragraph of %s is cited, or it is said why not', (name) => {
     const { source, reports } = sourceOf(name);
     const paragraphs = readFileSync(join(documentsDir, name), 'utf8')

@@ -112,6 +112,8 @@ const nested: readonly (readonly [string, List, readonly string[], Filter])[] = 
   ['sources of units', { name: 'entity.sources' }, ['unit/u-1', 'unit/u-2'], everything],
   ['links of units', { name: 'entity.links' }, unitIds, everything],
   ['reports of claims', { name: 'claim.reports' }, ['claim/c-1', 'claim/c-2'], everything],
+  ['claims that derive from claims', { name: 'claim.basisOf' }, ['claim/c-1', 'claim/c-2'], everything],
+  ['claims that revise claims', { name: 'claim.revisedBy' }, ['claim/c-1', 'claim/c-2'], everything],
   ['reports of a source', { name: 'source.reports' }, ['source/s-1'], some('report.claim', on('unit/u-7'))],
   ['claims on a topic and a unit', { name: 'entity.claims' }, ['topic/losses'], on('unit/u-7')],
 ];

@@ -52,6 +52,7 @@ const questions: readonly string[] = [
   `{ search(text: "barrier tro", kinds: [TOPIC, UNIT]) { totalCount nodes { node { id } } } }`,
   `{ search(text: "order no 227", kinds: [ORDER]) { nodes { node { id } } } }`,
   `{ nodes(ids: ["order/ussr-nko-227", "unit/nowhere", "claim/russian-deserters-50000-by-2024", "measure/deserters"]) { __typename id ... on Entity { name } ... on Claim { statement derivedFrom { id } revises { id } retracted { reason } } } }`,
+  `{ claims(first: 100) { nodes { id derivedFrom { id } basisOf(first: 2) { ${page} nodes { id derivedFrom { id } } } revises { id } revisedBy(last: 1) { ${page} nodes { id } } } } }`,
   `{ person(id: "person/lavrentiy-beria") { id name sameAs description remarks { text } sources { nodes { id } } claims { nodes { id } } } }`,
   `{ topic(id: "topic/desertion") { claims(where: { kind: { eq: FIGURE } }, orderBy: [{ field: EARLIEST, direction: DESC }]) { ${page} nodes { ${claim} reports { nodes { source { id } stance reliesOn { id } } } } } } }`,
   `{ statistics { conflicts events units orders people organizations places topics sources claims measures reports links dataVersion } }`,

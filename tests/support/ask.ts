@@ -36,7 +36,7 @@ function withoutRights(store: GraphStore): RequestParts {
     store,
     call: { signal: new AbortController().signal, deadline: Date.now() + 60_000 },
     documents: {
-      verify: async () => ({ verification: 'NO_TEXT', excerpt: null }),
+      verify: async () => ({ verification: 'NO_TEXT', excerpt: null, context: null }),
       textState: async () => 'MISSING',
     },
     importDocument: async () => {

@@ -74,7 +74,10 @@ function lists(): fc.Arbitrary<{ list: List; parents: readonly string[] }> {
       [{ name: 'source.reports' }, { name: 'source.cites' }, { name: 'source.citedBy' }],
       idsOfKind('SOURCE'),
     ),
-    below([{ name: 'claim.reports' }], idsOfKind('CLAIM')),
+    below(
+      [{ name: 'claim.reports' }, { name: 'claim.basisOf' }, { name: 'claim.revisedBy' }],
+      idsOfKind('CLAIM'),
+    ),
     below([{ name: 'measure.figures' }], idsOfKind('MEASURE')),
   );
 }

@@ -367,6 +367,10 @@ function membersOf(state: State, list: ListRequest['list'], parent: string): rea
     }
     case 'claim.reports':
       return reports.filter((report) => report.record.claim === parent).map(reportItem);
+    case 'claim.basisOf':
+      return claims.filter(({ record }) => record.derivedFrom.includes(parent)).map(claimItem);
+    case 'claim.revisedBy':
+      return claims.filter(({ record }) => record.revises.includes(parent)).map(claimItem);
     case 'measure.figures':
       return claims.filter((claim) => claim.record.figure?.measure === parent).map(claimItem);
   }

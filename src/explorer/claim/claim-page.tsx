@@ -15,8 +15,8 @@ import { CiteClaim } from './cite-claim';
 import { ClaimFacts } from './claim-facts';
 import { ClaimStatus } from './claim-status';
 import { Comparisons, mostComparisons } from './comparisons';
+import { Corrections, WorkedOut } from './later-claims';
 import { Reports } from './reports';
-import { WorkedOut } from './worked-out';
 
 type Claim = NonNullable<ClaimQuery['claim']>;
 
@@ -87,7 +87,8 @@ function ShownClaim({ claim, dataVersion }: { readonly claim: Claim; readonly da
         lead="Earlier claims that it corrects or brings up to date."
         claims={claim.revises}
       />
-      <WorkedOut id={id} about={claim.about.map((entity) => entity.id)} />
+      <WorkedOut id={id} first={claim.basisOf} />
+      <Corrections id={id} first={claim.revisedBy} />
       <Section id="cite" title="Cite this claim">
         <CiteClaim claim={claim} dataVersion={dataVersion} />
       </Section>

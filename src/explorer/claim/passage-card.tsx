@@ -7,6 +7,7 @@ import { SourceLink } from '../things/source-link';
 
 import type { ChainStep } from './chain-tree';
 import { Chain } from './chain';
+import { Passage } from './passage';
 
 interface PassageCardProps {
   readonly report: ChainReportFragment;
@@ -35,11 +36,7 @@ export function PassageCard({ report, steps }: PassageCardProps) {
           {citations.map((citation, index) => (
             // What the API gives has no id, and its order is the one in which it was entered.
             <li key={index}>
-              {citation.excerpt !== null && (
-                <blockquote dir="auto">
-                  <p>{citation.excerpt}</p>
-                </blockquote>
-              )}
+              {citation.excerpt !== null && <Passage excerpt={citation.excerpt} context={citation.context} />}
               <CitationText citation={citation} />
               {citation.paragraph !== null && (
                 <>

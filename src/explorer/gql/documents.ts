@@ -1003,9 +1003,9 @@ export type ClaimQuery = { readonly statistics: { readonly dataVersion: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
-       } | null, readonly remarks: ReadonlyArray<{ readonly kind: RemarkKind, readonly text: string }>, readonly derivedFrom: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } }>, readonly revises: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } }>, readonly retracted: { readonly date: string, readonly reason: string } | null, readonly corroboration: { readonly explanation: string, readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence, readonly origins: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly cycles: ReadonlyArray<ReadonlyArray<{ readonly id: string, readonly name: string }>> }, readonly reports: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly hedge: string | null, readonly reliesOn: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly source: { readonly id: string, readonly name: string, readonly kind: SourceKind, readonly access: Access, readonly published: { readonly display: string } | null, readonly publisher: { readonly name: string } | null } }>, readonly citations: ReadonlyArray<{ readonly excerpt: string | null, readonly type: CitationType, readonly at: string | null, readonly paragraph: number | null, readonly verification: Verification }>, readonly source: { readonly id: string, readonly name: string, readonly kind: SourceKind, readonly access: Access, readonly published: { readonly display: string } | null, readonly publisher: { readonly name: string } | null }, readonly origins: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly comparisons: ReadonlyArray<{ readonly kind: ComparisonKind, readonly explanation: string, readonly other: { readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } } }>, readonly period: { readonly display: string } | null, readonly denials: { readonly totalCount: number } } | null };
+       } | null, readonly remarks: ReadonlyArray<{ readonly kind: RemarkKind, readonly text: string }>, readonly derivedFrom: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } }>, readonly revises: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } }>, readonly basisOf: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly revisedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly retracted: { readonly date: string, readonly reason: string } | null, readonly corroboration: { readonly explanation: string, readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence, readonly origins: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly cycles: ReadonlyArray<ReadonlyArray<{ readonly id: string, readonly name: string }>> }, readonly reports: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly hedge: string | null, readonly reliesOn: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly source: { readonly id: string, readonly name: string, readonly kind: SourceKind, readonly access: Access, readonly published: { readonly display: string } | null, readonly publisher: { readonly name: string } | null } }>, readonly citations: ReadonlyArray<{ readonly excerpt: string | null, readonly type: CitationType, readonly at: string | null, readonly paragraph: number | null, readonly verification: Verification, readonly context: { readonly before: string, readonly after: string, readonly moreBefore: boolean, readonly moreAfter: boolean } | null }>, readonly source: { readonly id: string, readonly name: string, readonly kind: SourceKind, readonly access: Access, readonly published: { readonly display: string } | null, readonly publisher: { readonly name: string } | null }, readonly origins: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly comparisons: ReadonlyArray<{ readonly kind: ComparisonKind, readonly explanation: string, readonly other: { readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } } }>, readonly period: { readonly display: string } | null, readonly denials: { readonly totalCount: number } } | null };
 
-export type ChainReportFragment = { readonly id: string, readonly stance: Stance, readonly hedge: string | null, readonly reliesOn: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly source: { readonly id: string, readonly name: string, readonly kind: SourceKind, readonly access: Access, readonly published: { readonly display: string } | null, readonly publisher: { readonly name: string } | null } }>, readonly citations: ReadonlyArray<{ readonly excerpt: string | null, readonly type: CitationType, readonly at: string | null, readonly paragraph: number | null, readonly verification: Verification }>, readonly source: { readonly id: string, readonly name: string, readonly kind: SourceKind, readonly access: Access, readonly published: { readonly display: string } | null, readonly publisher: { readonly name: string } | null }, readonly origins: ReadonlyArray<{ readonly id: string, readonly name: string }> };
+export type ChainReportFragment = { readonly id: string, readonly stance: Stance, readonly hedge: string | null, readonly reliesOn: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly source: { readonly id: string, readonly name: string, readonly kind: SourceKind, readonly access: Access, readonly published: { readonly display: string } | null, readonly publisher: { readonly name: string } | null } }>, readonly citations: ReadonlyArray<{ readonly excerpt: string | null, readonly type: CitationType, readonly at: string | null, readonly paragraph: number | null, readonly verification: Verification, readonly context: { readonly before: string, readonly after: string, readonly moreBefore: boolean, readonly moreAfter: boolean } | null }>, readonly source: { readonly id: string, readonly name: string, readonly kind: SourceKind, readonly access: Access, readonly published: { readonly display: string } | null, readonly publisher: { readonly name: string } | null }, readonly origins: ReadonlyArray<{ readonly id: string, readonly name: string }> };
 
 export type ClaimReportsQueryVariables = Exact<{
   id: string;
@@ -1014,14 +1014,27 @@ export type ClaimReportsQueryVariables = Exact<{
 }>;
 
 
-export type ClaimReportsQuery = { readonly claim: { readonly reports: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly hedge: string | null, readonly reliesOn: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly source: { readonly id: string, readonly name: string, readonly kind: SourceKind, readonly access: Access, readonly published: { readonly display: string } | null, readonly publisher: { readonly name: string } | null } }>, readonly citations: ReadonlyArray<{ readonly excerpt: string | null, readonly type: CitationType, readonly at: string | null, readonly paragraph: number | null, readonly verification: Verification }>, readonly source: { readonly id: string, readonly name: string, readonly kind: SourceKind, readonly access: Access, readonly published: { readonly display: string } | null, readonly publisher: { readonly name: string } | null }, readonly origins: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+export type ClaimReportsQuery = { readonly claim: { readonly reports: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly hedge: string | null, readonly reliesOn: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly source: { readonly id: string, readonly name: string, readonly kind: SourceKind, readonly access: Access, readonly published: { readonly display: string } | null, readonly publisher: { readonly name: string } | null } }>, readonly citations: ReadonlyArray<{ readonly excerpt: string | null, readonly type: CitationType, readonly at: string | null, readonly paragraph: number | null, readonly verification: Verification, readonly context: { readonly before: string, readonly after: string, readonly moreBefore: boolean, readonly moreAfter: boolean } | null }>, readonly source: { readonly id: string, readonly name: string, readonly kind: SourceKind, readonly access: Access, readonly published: { readonly display: string } | null, readonly publisher: { readonly name: string } | null }, readonly origins: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
-export type OwnArithmeticQueryVariables = Exact<{
-  about: ReadonlyArray<string> | string;
+export type LaterClaimsFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
+
+export type ClaimBasisOfQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
 }>;
 
 
-export type OwnArithmeticQuery = { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly derivedFrom: ReadonlyArray<{ readonly id: string }>, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } }> } };
+export type ClaimBasisOfQuery = { readonly claim: { readonly basisOf: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type ClaimRevisedByQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ClaimRevisedByQuery = { readonly claim: { readonly revisedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type EntityQueryVariables = Exact<{
   id: string;
@@ -2165,6 +2178,12 @@ export const ChainReportFragmentDoc = new TypedDocumentString(`
   }
   citations {
     excerpt
+    context {
+      before
+      after
+      moreBefore
+      moreAfter
+    }
   }
 }
     fragment ReportCard on Report {
@@ -2206,6 +2225,36 @@ fragment SourceLine on Source {
     name
   }
 }`, {"fragmentName":"ChainReport"}) as unknown as TypedDocumentString<ChainReportFragment, unknown>;
+export const LaterClaimsFragmentDoc = new TypedDocumentString(`
+    fragment LaterClaims on ClaimConnection {
+  totalCount
+  nodes {
+    ...ClaimLine
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+    fragment ClaimLine on Claim {
+  id
+  statement
+  period {
+    display
+  }
+  figure {
+    display
+  }
+  corroboration {
+    sourceCount
+    originCount
+    unnamedOriginCount
+    independence
+  }
+  denials: reports(first: 0, where: {stance: {in: [DISPUTES, DENIES]}}) {
+    totalCount
+  }
+}`, {"fragmentName":"LaterClaims"}) as unknown as TypedDocumentString<LaterClaimsFragment, unknown>;
 export const IdentityFragmentDoc = new TypedDocumentString(`
     fragment Identity on Entity {
   id
@@ -3246,6 +3295,12 @@ export const ClaimDocument = new TypedDocumentString(`
     revises {
       ...ClaimLine
     }
+    basisOf(first: 20) {
+      ...LaterClaims
+    }
+    revisedBy(first: 20) {
+      ...LaterClaims
+    }
     retracted {
       date
       reason
@@ -3291,6 +3346,22 @@ export const ClaimDocument = new TypedDocumentString(`
   }
   citations {
     excerpt
+    context {
+      before
+      after
+      moreBefore
+      moreAfter
+    }
+  }
+}
+fragment LaterClaims on ClaimConnection {
+  totalCount
+  nodes {
+    ...ClaimLine
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
   }
 }
 fragment ReportCard on Report {
@@ -3377,6 +3448,12 @@ export const ClaimReportsDocument = new TypedDocumentString(`
   }
   citations {
     excerpt
+    context {
+      before
+      after
+      moreBefore
+      moreAfter
+    }
   }
 }
 fragment ReportCard on Report {
@@ -3418,22 +3495,25 @@ fragment SourceLine on Source {
     name
   }
 }`) as unknown as TypedDocumentString<ClaimReportsQuery, ClaimReportsQueryVariables>;
-export const OwnArithmeticDocument = new TypedDocumentString(`
-    query OwnArithmetic($about: [ID!]!) {
-  claims(
-    where: {reports: {some: {source: {kind: {eq: DERIVATION}}}}, about: {some: {id: {in: $about}}}}
-    first: 100
-  ) {
-    totalCount
-    nodes {
-      ...ClaimLine
-      derivedFrom {
-        id
-      }
+export const ClaimBasisOfDocument = new TypedDocumentString(`
+    query ClaimBasisOf($id: ID!, $first: Int!, $after: String) {
+  claim(id: $id) {
+    basisOf(first: $first, after: $after) {
+      ...LaterClaims
     }
   }
 }
-    fragment ClaimLine on Claim {
+    fragment LaterClaims on ClaimConnection {
+  totalCount
+  nodes {
+    ...ClaimLine
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+fragment ClaimLine on Claim {
   id
   statement
   period {
@@ -3451,7 +3531,44 @@ export const OwnArithmeticDocument = new TypedDocumentString(`
   denials: reports(first: 0, where: {stance: {in: [DISPUTES, DENIES]}}) {
     totalCount
   }
-}`) as unknown as TypedDocumentString<OwnArithmeticQuery, OwnArithmeticQueryVariables>;
+}`) as unknown as TypedDocumentString<ClaimBasisOfQuery, ClaimBasisOfQueryVariables>;
+export const ClaimRevisedByDocument = new TypedDocumentString(`
+    query ClaimRevisedBy($id: ID!, $first: Int!, $after: String) {
+  claim(id: $id) {
+    revisedBy(first: $first, after: $after) {
+      ...LaterClaims
+    }
+  }
+}
+    fragment LaterClaims on ClaimConnection {
+  totalCount
+  nodes {
+    ...ClaimLine
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+fragment ClaimLine on Claim {
+  id
+  statement
+  period {
+    display
+  }
+  figure {
+    display
+  }
+  corroboration {
+    sourceCount
+    originCount
+    unnamedOriginCount
+    independence
+  }
+  denials: reports(first: 0, where: {stance: {in: [DISPUTES, DENIES]}}) {
+    totalCount
+  }
+}`) as unknown as TypedDocumentString<ClaimRevisedByQuery, ClaimRevisedByQueryVariables>;
 export const EntityDocument = new TypedDocumentString(`
     query Entity($id: ID!) {
   node(id: $id) {

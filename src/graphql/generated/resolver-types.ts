@@ -1423,11 +1423,27 @@ export type Claim = Node & {
   readonly link?: Maybe<Link>;
   readonly remarks: ReadonlyArray<Remark>;
   readonly derivedFrom: ReadonlyArray<Claim>;
+  readonly basisOf: ClaimConnection;
   readonly revises: ReadonlyArray<Claim>;
+  readonly revisedBy: ClaimConnection;
   readonly retracted?: Maybe<Retraction>;
   readonly reports: ReportConnection;
   readonly corroboration: Corroboration;
   readonly comparisons: ReadonlyArray<Comparison>;
+};
+
+export type ClaimBasisOfArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ClaimRevisedByArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type ClaimReportsArgs = {
@@ -1513,6 +1529,14 @@ export type Citation = {
   readonly sha256?: Maybe<Scalars['String']['output']>;
   readonly verification: Verification;
   readonly excerpt?: Maybe<Scalars['String']['output']>;
+  readonly context?: Maybe<CitationContext>;
+};
+
+export type CitationContext = {
+  readonly before: Scalars['String']['output'];
+  readonly after: Scalars['String']['output'];
+  readonly moreBefore: Scalars['Boolean']['output'];
+  readonly moreAfter: Scalars['Boolean']['output'];
 };
 
 export type CitationType = 'TEXT' | 'PARAGRAPH' | 'PAGE' | 'LINE' | 'CELL' | 'CLIP' | 'FRAME' | 'ARCHIVE';
@@ -2118,6 +2142,7 @@ export type ResolversTypes = {
   Report: ResolverTypeWrapper<StoredReportParent>;
   Stance: Stance;
   Citation: ResolverTypeWrapper<ReportCitationParent>;
+  CitationContext: ResolverTypeWrapper<CitationContext>;
   CitationType: CitationType;
   Verification: Verification;
   Corroboration: ResolverTypeWrapper<CorroborationParent>;
@@ -2230,6 +2255,7 @@ export type ResolversParentTypes = {
   FigureRange: FigureRange;
   Report: StoredReportParent;
   Citation: ReportCitationParent;
+  CitationContext: CitationContext;
   Corroboration: CorroborationParent;
   Comparison: ClaimComparisonParent;
   PageInfo: ConnectionPageParent<unknown>;
@@ -3152,7 +3178,14 @@ export type ClaimResolvers<
   link?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType>;
   remarks?: Resolver<ReadonlyArray<ResolversTypes['Remark']>, ParentType, ContextType>;
   derivedFrom?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  basisOf?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<ClaimBasisOfArgs>>;
   revises?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  revisedBy?: Resolver<
+    ResolversTypes['ClaimConnection'],
+    ParentType,
+    ContextType,
+    Partial<ClaimRevisedByArgs>
+  >;
   retracted?: Resolver<Maybe<ResolversTypes['Retraction']>, ParentType, ContextType>;
   reports?: Resolver<ResolversTypes['ReportConnection'], ParentType, ContextType, Partial<ClaimReportsArgs>>;
   corroboration?: Resolver<ResolversTypes['Corroboration'], ParentType, ContextType>;
@@ -3235,6 +3268,17 @@ export type CitationResolvers<
   sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   verification?: Resolver<ResolversTypes['Verification'], ParentType, ContextType>;
   excerpt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  context?: Resolver<Maybe<ResolversTypes['CitationContext']>, ParentType, ContextType>;
+};
+
+export type CitationContextResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CitationContext'] = ResolversParentTypes['CitationContext'],
+> = {
+  before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  moreBefore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  moreAfter?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type CorroborationResolvers<
@@ -3583,6 +3627,7 @@ export type Resolvers<ContextType = GraphContext> = {
   FigureRange?: FigureRangeResolvers<ContextType>;
   Report?: ReportResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
+  CitationContext?: CitationContextResolvers<ContextType>;
   Corroboration?: CorroborationResolvers<ContextType>;
   Comparison?: ComparisonResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;

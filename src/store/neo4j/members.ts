@@ -80,6 +80,10 @@ export function membersOf(
       return often(cypher`${parent}<-[:CITES]-()<-[:REPORTS]-(${x}:Source)`);
     case 'claim.reports':
       return once(cypher`${parent}<-[:REPORT_OF]-(${x})`);
+    case 'claim.basisOf':
+      return once(cypher`${parent}<-[:DERIVED_FROM]-(${x})`);
+    case 'claim.revisedBy':
+      return once(cypher`${parent}<-[:REVISES]-(${x})`);
     case 'measure.figures':
       return once(cypher`${parent}<-[:ON_MEASURE]-(${x})`);
   }
@@ -95,6 +99,10 @@ export function degreeOf(list: List, self = belowId.self): Fragment | null {
       return cypher`COUNT { (${p})-[:REPORTS]->() }`;
     case 'claim.reports':
       return cypher`COUNT { (${p})<-[:REPORT_OF]-() }`;
+    case 'claim.basisOf':
+      return cypher`COUNT { (${p})<-[:DERIVED_FROM]-() }`;
+    case 'claim.revisedBy':
+      return cypher`COUNT { (${p})<-[:REVISES]-() }`;
     case 'measure.figures':
       return cypher`COUNT { (${p})<-[:ON_MEASURE]-() }`;
     default:

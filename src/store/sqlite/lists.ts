@@ -119,7 +119,17 @@ function memberOf(list: List, parent: string): Fragment {
       return sql`x.id IN (SELECT source FROM relies_on WHERE ${tick('relies_on', 'source')} AND relied = ${parent})`;
     case 'claim.reports':
       return sql`x.claim = ${parent}`;
+    case 'claim.basisOf':
+      return sql`x.id IN (SELECT claim FROM derivation WHERE ${tick('derivation', 'claim')} AND base = ${parent})`;
+    case 'claim.revisedBy':
+      return sql`x.id IN (${revising(parent)})`;
     case 'measure.figures':
       return sql`x.measure = ${parent}`;
   }
+}
+
+// What a claim revises stands in its record alone: of the claims that name the parent at all, those that revise it.
+function revising(parent: string): Fragment {
+  return sql`SELECT c.id FROM claim c CROSS JOIN json_each(c.record, '$.record.revises') r
+    WHERE ${tick('c')} AND instr(c.record, ${parent}) > 0 AND r.value = ${parent}`;
 }

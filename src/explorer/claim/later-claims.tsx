@@ -1,0 +1,67 @@
+/** Claims that name this one: what is worked out from it, and what corrects it; page by page, as there may be many. */
+import { usePages, type PagedList } from '../api/use-pages';
+import {
+  ClaimBasisOfDocument,
+  ClaimRevisedByDocument,
+  type ClaimLineFragment,
+  type LaterClaimsFragment,
+} from '../gql/documents';
+import { Section } from '../shell/section';
+import { ClaimSentence } from '../things/claim-sentence';
+import { More } from '../things/more';
+
+interface LaterClaimsProps {
+  readonly id: string;
+  readonly first: LaterClaimsFragment;
+}
+
+export function WorkedOut({ id, first }: LaterClaimsProps) {
+  const list = usePages(ClaimBasisOfDocument, { id }, first, ({ claim }) => claim?.basisOf ?? null, 20);
+  return (
+    <List
+      id="worked-out"
+      title="What is worked out from it"
+      lead="By us, or by the sources that report them."
+      list={list}
+      isLong={first.pageInfo.hasNextPage}
+    />
+  );
+}
+
+export function Corrections({ id, first }: LaterClaimsProps) {
+  const list = usePages(ClaimRevisedByDocument, { id }, first, ({ claim }) => claim?.revisedBy ?? null, 20);
+  return (
+    <List
+      id="revised-by"
+      title="What corrects it"
+      lead="Later claims that correct it or bring it up to date."
+      list={list}
+      isLong={first.pageInfo.hasNextPage}
+    />
+  );
+}
+
+interface ListProps {
+  readonly id: string;
+  readonly title: string;
+  readonly lead: string;
+  readonly list: PagedList<ClaimLineFragment>;
+  /** Whether there is more than its first page. */
+  readonly isLong: boolean;
+}
+
+function List({ id, title, lead, list, isLong }: ListProps) {
+  if (list.totalCount === 0) return null;
+  return (
+    <Section id={id} title={title} lead={lead}>
+      <ul className="claims">
+        {list.nodes.map((claim) => (
+          <li key={claim.id}>
+            <ClaimSentence claim={claim} />
+          </li>
+        ))}
+      </ul>
+      {isLong && <More list={list} what="claims" />}
+    </Section>
+  );
+}
