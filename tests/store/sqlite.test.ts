@@ -93,11 +93,30 @@ describe('the SQLite store', () => {
     );
   });
 
+  test('opens a store that does not keep what revises a claim, and finds it', async () => {
+    const { claims, ...world } = crowdedWorld(4);
+    const revises = ['claim/c-0', 'claim/c-2'];
+    const revising = claims.map((claim) =>
+      claim.record.id === 'claim/c-3' ? { ...claim, record: { ...claim.record, revises } } : claim,
+    );
+    await put(store, { ...world, claims: revising });
+    await store.close();
+    const database = openConnection(join(folder, 'conflict-graph.sqlite'), 'write');
+    database.script(`DROP TABLE revision; UPDATE meta SET value = '3' WHERE key = 'schemaVersion'`);
+    database.close();
+    store = openSqliteStore(folder);
+    const parents = ['claim/c-0', 'claim/c-1', 'claim/c-2'];
+    const request = { list: { name: 'claim.revisedBy' }, parents, where: everything } as const;
+    expect(await store.counts(request, unhurried())).toEqual([1, 0, 1]);
+    await put(store, { ...world, claims });
+    expect(await store.counts(request, unhurried())).toEqual([0, 0, 0]);
+  });
+
   test('opens a store without summaries, and owes them to all entities', async () => {
     await put(store, crowdedWorld(5));
     await store.close();
     const database = openConnection(join(folder, 'conflict-graph.sqlite'), 'write');
-    database.script(`DROP TABLE summary; DROP TABLE reporting; DROP TABLE figure_range; DROP TABLE stale;
+    database.script(`DROP TABLE revision; DROP TABLE summary; DROP TABLE reporting; DROP TABLE figure_range; DROP TABLE stale;
       UPDATE meta SET value = '2' WHERE key = 'schemaVersion'`);
     database.close();
     store = openSqliteStore(folder, { leastClaims: 5 });
@@ -246,10 +265,10 @@ describe('the SQLite store', () => {
   });
 });
 
-/** Makes the store in a folder one of schema 1, which had nothing of schema 2 and 3. */
+/** Makes the store in a folder one of schema 1, which had nothing of schema 2 to 4. */
 function downgrade(folder: string): void {
   const database = openConnection(join(folder, 'conflict-graph.sqlite'), 'write');
-  database.script(`DROP TABLE summary; DROP TABLE reporting; DROP TABLE figure_range; DROP TABLE stale; DROP TABLE measure_on; DROP INDEX claim_on_by_day; DROP INDEX claim_on_by_kind_and_day;
+  database.script(`DROP TABLE revision; DROP TABLE summary; DROP TABLE reporting; DROP TABLE figure_range; DROP TABLE stale; DROP TABLE measure_on; DROP INDEX claim_on_by_day; DROP INDEX claim_on_by_kind_and_day;
       ALTER TABLE claim_on DROP COLUMN earliest; CREATE INDEX claim_on_by_kind ON claim_on (entity, kind, claim);
       DROP INDEX claim_by_measure_id; CREATE INDEX claim_by_measure_id ON claim (measure, id) WHERE measure IS NOT NULL;
       UPDATE meta SET value = '1' WHERE key = 'schemaVersion'`);

@@ -122,14 +122,8 @@ function memberOf(list: List, parent: string): Fragment {
     case 'claim.basisOf':
       return sql`x.id IN (SELECT claim FROM derivation WHERE ${tick('derivation', 'claim')} AND base = ${parent})`;
     case 'claim.revisedBy':
-      return sql`x.id IN (${revising(parent)})`;
+      return sql`x.id IN (SELECT claim FROM revision WHERE ${tick('revision', 'claim')} AND revised = ${parent})`;
     case 'measure.figures':
       return sql`x.measure = ${parent}`;
   }
-}
-
-// What a claim revises stands in its record alone: of the claims that name the parent at all, those that revise it.
-function revising(parent: string): Fragment {
-  return sql`SELECT c.id FROM claim c CROSS JOIN json_each(c.record, '$.record.revises') r
-    WHERE ${tick('c')} AND instr(c.record, ${parent}) > 0 AND r.value = ${parent}`;
 }

@@ -5,7 +5,7 @@ import type { Connection } from './connection';
 import { sql } from './fragment';
 import { inOneTransaction } from './in-one-transaction';
 import { makeListIndexes } from './list-indexes';
-import { measureOn, searchTables, summaries, tables } from './tables';
+import { measureOn, revision, searchTables, summaries, tables } from './tables';
 
 /** Advanced whenever tables change, so that an older program refuses a newer store. */
 export const schemaVersion = 4;
@@ -21,7 +21,9 @@ const upgrades: Readonly<Record<number, string>> = {
       WHERE c.measure IS NOT NULL GROUP BY o.entity, c.measure;`,
   2: `${summaries}
     INSERT INTO stale SELECT id FROM entity;`,
-  3: `DROP TABLE search_index;
+  3: `${revision}
+    INSERT INTO revision SELECT r.value, c.id FROM claim c, json_each(c.record, '$.record.revises') r;
+    DROP TABLE search_index;
     DROP TRIGGER search_text_added;
     DROP TRIGGER search_text_removed;
     DROP INDEX search_text_by_node;

@@ -26,6 +26,13 @@ CREATE TABLE IF NOT EXISTS figure_range (
 -- The entities that a claim or report was written on since their summary was made, or was found not to be needed.
 CREATE TABLE IF NOT EXISTS stale (entity TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;`;
 
+/** Which claims revise a claim. */
+export const revision = `
+CREATE TABLE IF NOT EXISTS revision (
+  revised TEXT NOT NULL, claim TEXT NOT NULL, PRIMARY KEY (revised, claim)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS revision_reverse ON revision (claim);`;
+
 /** The texts that searches look into, by the keys of search-key.ts, and their index. */
 export const searchTables = `
 CREATE TABLE IF NOT EXISTS search_text (
@@ -90,6 +97,7 @@ CREATE TABLE IF NOT EXISTS derivation (
   base TEXT NOT NULL, claim TEXT NOT NULL, PRIMARY KEY (base, claim)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS derivation_reverse ON derivation (claim);
+${revision}
 
 CREATE TABLE IF NOT EXISTS origin (
   claim TEXT NOT NULL, source TEXT NOT NULL, PRIMARY KEY (claim, source)

@@ -126,6 +126,7 @@ function putClaim(connection: Connection, claim: StoredClaim, isKnown: boolean, 
   for (const entity of claim.on) connection.insert('claim_on', { entity, claim: record.id, kind, earliest });
   counts.add(record.figure?.measure ?? null, claim.on);
   for (const base of record.derivedFrom) connection.insert('derivation', { base, claim: record.id });
+  for (const revised of record.revises) connection.insert('revision', { revised, claim: record.id });
   for (const source of claim.corroboration.origins) connection.insert('origin', { claim: record.id, source });
   const edge = claimEdge(claim);
   if (edge !== null) putEdge(connection, edge);
@@ -142,7 +143,7 @@ function removeClaim(connection: Connection, id: string, { counts, texts }: Gath
     on.map(({ entity }) => entity),
   );
   clear(connection, 'claim', 'id', id);
-  for (const table of ['about', 'claim_on', 'derivation', 'origin', 'link'])
+  for (const table of ['about', 'claim_on', 'derivation', 'revision', 'origin', 'link'])
     clear(connection, table, 'claim', id);
   texts.clear(id);
 }
