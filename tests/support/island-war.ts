@@ -31,7 +31,8 @@ export async function importIslandWar(server: ServedForTest): Promise<void> {
   await importDocument(server, 'retract: [{ id: claim/lost-999, reason: It was a misprint. }]');
 }
 
-async function importDocument(server: ServedForTest, document: string): Promise<void> {
+/** Takes a document into a server. */
+export async function importDocument(server: ServedForTest, document: string): Promise<void> {
   const { body } = await server.post(
     {
       query: 'mutation M($document: String!) { importDocument(document: $document) { dataVersion } }',

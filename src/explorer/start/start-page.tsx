@@ -29,7 +29,7 @@ export function StartPage() {
       </div>
       <Questions />
       <Answered answer={answer} what="what the graph holds">
-        {(data) => <Overview data={data} />}
+        {(data) => (isEmpty(data) ? <NothingYet /> : <Overview data={data} />)}
       </Answered>
     </div>
   );
@@ -39,21 +39,38 @@ function Questions() {
   const answer = useAnswer(QuestionsDocument, {});
   return (
     <Answered answer={answer} what="the questions">
-      {(data) => (
-        <Section id="questions" title="Questions to begin with">
-          <ol className="questions">
-            {answeredQuestions(data).map(({ text, address, answer: size }) => (
-              <li key={address}>
-                <a href={address}>{text}</a> <span className="quiet">{size}</span>
-              </li>
-            ))}
-          </ol>
-          <p>
-            <a href="/playground">More questions, to run and to change, are in the playground</a>
-          </p>
-        </Section>
-      )}
+      {(data) => {
+        const questions = answeredQuestions(data);
+        if (questions.length === 0) return null;
+        return (
+          <Section id="questions" title="Questions to begin with">
+            <ol className="questions">
+              {questions.map(({ text, address, answer: size }) => (
+                <li key={address}>
+                  <a href={address}>{text}</a> <span className="quiet">{size}</span>
+                </li>
+              ))}
+            </ol>
+            <p>
+              <a href="/playground">More questions, to run and to change, are in the playground</a>
+            </p>
+          </Section>
+        );
+      }}
     </Answered>
+  );
+}
+
+function isEmpty({ statistics }: StartQuery): boolean {
+  return kinds.every(({ kind }) => statistics[statisticOf[kind]] === 0);
+}
+
+function NothingYet() {
+  return (
+    <p>
+      Nothing is in the graph yet. Those who run it fill it by importing documents; how the API takes them in
+      stands in the documentation of the <a href="/playground">playground</a>.
+    </p>
   );
 }
 
