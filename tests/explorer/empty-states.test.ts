@@ -16,8 +16,8 @@ describeWithPages('where there is nothing to show, a page', (pages) => {
     ['/source/silent', 'No claim of this source is recorded.'],
     ['/source/markup?stance=DENIES', 'No claim of this source is like that.'],
     ['/sources?kind=BOOK', 'No source is of that kind.'],
-    ['/search?q=zzzzzz', 'Nothing is found for “zzzzzz”.'],
-    ['/search?kind=PLACE&q=zzzzzz', 'Nothing is found for “zzzzzz”.'],
+    ['/search?q=zzzzzz', 'try fewer words'],
+    ['/search?kind=PLACE&q=zzzzzz', 'try fewer words'],
     ['/path?from=topic/lonely&to=unit/markup&max=10', 'There is no way of at most 10 steps'],
     ['/canvas?seed=topic/lonely', 'No link'],
     ['/canvas?seed=topic/nothing', 'Nothing has the id topic/nothing.'],
@@ -26,7 +26,7 @@ describeWithPages('where there is nothing to show, a page', (pages) => {
     const page = await pages().open(address);
     await isWhole(page, { end: 'h1' });
     await page.locator('main, dialog').filter({ hasText: sentence }).last().waitFor();
-    expect(await page.locator('main a:visible, main input:visible').count()).toBeGreaterThan(0);
+    expect(await page.locator('main a:visible, .search-box input:visible').count()).toBeGreaterThan(0);
     expect(await findBarriers(page)).toEqual([]);
   });
 
@@ -57,7 +57,7 @@ describeWithPages(
     test.each([
       ['/', 'Nothing is in the graph yet'],
       ['/search', 'list everything of one kind'],
-      ['/search?q=anything', 'Nothing is found for “anything”.'],
+      ['/search?q=anything', 'try fewer words'],
       ['/search?kind=CLAIM', 'There are no claims yet.'],
       ['/measures', 'No figure is known'],
       ['/sources', 'There are no sources yet.'],

@@ -47,11 +47,6 @@ function Results({ text, only }: { readonly text: string; readonly only: KindWor
         <>
           <PageTitle title={`Search: ${text}`} />
           <p role="status">{summary(found.all.totalCount, text)}</p>
-          {found.all.totalCount === 0 && (
-            <p>
-              Or <a href="/search">list everything of one kind</a>.
-            </p>
-          )}
           {found.all.totalCount > 0 && <Filters found={found} only={only} />}
           {only === null ? (
             kinds

@@ -27,7 +27,7 @@ export function StartPage() {
         </p>
         <SearchBox label="Search" id="search" />
       </div>
-      <Questions />
+      {!(answer.status === 'answered' && isEmpty(answer.data)) && <Questions />}
       <Answered answer={answer} what="what the graph holds">
         {(data) => (isEmpty(data) ? <NothingYet /> : <Overview data={data} />)}
       </Answered>
@@ -39,24 +39,20 @@ function Questions() {
   const answer = useAnswer(QuestionsDocument, {});
   return (
     <Answered answer={answer} what="the questions">
-      {(data) => {
-        const questions = answeredQuestions(data);
-        if (questions.length === 0) return null;
-        return (
-          <Section id="questions" title="Questions to begin with">
-            <ol className="questions">
-              {questions.map(({ text, address, answer: size }) => (
-                <li key={address}>
-                  <a href={address}>{text}</a> <span className="quiet">{size}</span>
-                </li>
-              ))}
-            </ol>
-            <p>
-              <a href="/playground">More questions, to run and to change, are in the playground</a>
-            </p>
-          </Section>
-        );
-      }}
+      {(data) => (
+        <Section id="questions" title="Questions to begin with">
+          <ol className="questions">
+            {answeredQuestions(data).map(({ text, address, answer: size }) => (
+              <li key={address}>
+                <a href={address}>{text}</a> <span className="quiet">{size}</span>
+              </li>
+            ))}
+          </ol>
+          <p>
+            <a href="/playground">More questions, to run and to change, are in the playground</a>
+          </p>
+        </Section>
+      )}
     </Answered>
   );
 }
