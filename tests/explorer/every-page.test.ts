@@ -111,6 +111,7 @@ describeWithPages(
           () => getComputedStyle(document.querySelector('.loading') ?? document.body).opacity === '1',
         );
         expect(await page.title()).not.toBe('Search · Conflict Graph');
+        expect(await longestMotion(page)).toBeLessThan(1);
         expect(await heading(page).count()).toBe(1);
         expect(await findBarriers(page)).toEqual([]);
 
@@ -153,6 +154,16 @@ describeWithPages(
 
 function hasFocus(page: Page): Promise<boolean> {
   return heading(page).evaluate((element) => element === document.activeElement);
+}
+
+/** In milliseconds; those who want no motion are to see none. */
+function longestMotion(page: Page): Promise<number> {
+  return page.evaluate(() =>
+    Math.max(
+      0,
+      ...document.getAnimations().map(({ effect }) => Number(effect?.getComputedTiming().duration ?? 0)),
+    ),
+  );
 }
 
 /** What is printed and should not be: nothing of it does anything on paper. */
