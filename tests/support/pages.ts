@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 
 import type { Settings } from '../../src/server/config';
+import type { GraphStore } from '../../src/store/graph-store';
 import { openSqliteStore } from '../../src/store/sqlite/open';
 
 import { findChromium, launchChromium, openWatchedPage, type View, type WatchedPage } from './browser';
@@ -27,12 +28,14 @@ export interface Pages {
 
 /**
  * Declares tests that open pages; `pages` may be asked within tests and hooks only. Without a Chromium they are
- * skipped with a line that says so, and fail where REQUIRE_BROWSER=1.
+ * skipped with a line that says so, and fail where REQUIRE_BROWSER=1. `fill` puts something else than the seed into
+ * the store.
  */
 export function describeWithPages(
   name: string,
   body: (pages: () => Pages) => void,
   settings: Partial<Settings> = {},
+  fill: (store: GraphStore) => Promise<GraphStore> = importSeed,
 ): void {
   const found = findChromium();
   if ('reason' in found) {
@@ -61,7 +64,7 @@ export function describeWithPages(
 
     beforeAll(async () => {
       if (!existsSync(builtPage)) throw new Error('the pages are not built: npm run build');
-      server = await serveForTest(await importSeed(openSqliteStore(folder)), {
+      server = await serveForTest(await fill(openSqliteStore(folder)), {
         queryTimeoutMs: 20_000,
         ...settings,
       });

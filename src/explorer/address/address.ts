@@ -40,9 +40,15 @@ export function withQuery(address: URL, changes: Readonly<Record<string, string 
   return `${address.pathname}${text === '' ? '' : `?${text}`}${address.hash}`;
 }
 
-/** Another search is another page; every other part of the query is a state of the same one. */
 function isOtherPage(next: URL): boolean {
-  return next.pathname !== current.pathname || next.searchParams.get('q') !== current.searchParams.get('q');
+  return pageAt(next) !== pageAt(current);
+}
+
+/** What makes a page another one in the query: the text or else the kind of a search, and the topic of measures. */
+function pageAt({ pathname, searchParams }: URL): string {
+  const [text, kind, topic] = ['q', 'kind', 'topic'].map((name) => searchParams.get(name) ?? '');
+  const parts = { '/search': [text, text === '' ? kind : ''], '/measures': [topic] }[pathname] ?? [];
+  return [pathname, ...parts].join('\n');
 }
 
 function subscribe(listener: () => void): () => void {

@@ -30,6 +30,11 @@ export function arriveAtHeading(heading: HTMLElement): void {
   scrollTo({ top: arrival.manner === 'return' ? (positions.get(entry) ?? 0) : 0, behavior: 'instant' });
 }
 
+/** To be called where the same page is asked for again: its next heading takes the focus. */
+export function expectHeading(): void {
+  arrival = { manner: 'visit', hash: arrival.hash, isDone: false };
+}
+
 /** To be called when a part of a page that has an anchor is there: shows it where the address names it. */
 export function arriveAtAnchor(part: HTMLElement): void {
   if (arrival.hash !== `#${part.id}`) return;

@@ -93,7 +93,7 @@ function Canvas({ state }: { readonly state: CanvasState }) {
             </p>
           )}
           {hasPicture && (
-            <FaultBoundary>
+            <FaultBoundary what="picture">
               <Suspense fallback={<Loading what="the picture" />}>
                 <CanvasPicture graph={graph} state={shown} />
               </Suspense>

@@ -4,6 +4,7 @@ import './figures.css';
 import './map.css';
 import './timeline.css';
 
+import type { Answer } from '../api/answers';
 import { useAnswer, usePageAnswer } from '../api/use-answer';
 import { EntityCountsDocument, EntityDocument } from '../gql/documents';
 import { Answered } from '../shell/answered';
@@ -22,7 +23,7 @@ export function EntityPage({ rest: id }: EntityPageProps) {
   const answer = usePageAnswer(EntityDocument, { id });
   const counts = useAnswer(EntityCountsDocument, { id });
   return (
-    <Answered answer={answer} what="anything" isPage>
+    <Answered answer={together(answer, counts)} what="anything" isPage>
       {({ node }) =>
         node === null || !('linkCounts' in node) ? (
           <NotFound what="anything" />
@@ -42,4 +43,16 @@ export function EntityPage({ rest: id }: EntityPageProps) {
       }
     </Answered>
   );
+}
+
+/** What was asked together is tried again together. */
+function together<Data>(answer: Answer<Data>, other: Answer<unknown>): Answer<Data> {
+  if (answer.status !== 'failed' || other.status !== 'failed') return answer;
+  return {
+    ...answer,
+    retry: () => {
+      answer.retry();
+      other.retry();
+    },
+  };
 }

@@ -53,7 +53,14 @@ function Index({ topic, answer }: IndexProps) {
   const id = topic?.id ?? null;
   return (
     <div className="measures">
-      <PageTitle title={topic === null ? 'Measures' : `Measures: ${topic.name}`} />
+      <PageTitle title={topic === null ? 'Measures' : `Measures: ${topic.name}`}>
+        Measures
+        {topic !== null && (
+          <>
+            : <bdi>{topic.name}</bdi>
+          </>
+        )}
+      </PageTitle>
       <p className="lead">
         What is counted, and how often: figures can be set beside each other only on the same measure.
         {topic !== null && ` Only figures on ${topic.name} and what is narrower are counted here.`}
@@ -84,7 +91,13 @@ function AllMeasures({ first, topic }: AllMeasuresProps) {
   if (list.totalCount === 0) {
     return (
       <p>
-        No figure is known here. <a href="/measures">All measures</a>
+        {topic === null ? (
+          'No figure is known yet.'
+        ) : (
+          <>
+            No figure is known here. <a href="/measures">All measures</a>
+          </>
+        )}
       </p>
     );
   }

@@ -50,7 +50,14 @@ export function ShownMeasure({ measure, scope, within, view }: ShownMeasureProps
           </span>
         )}
       </p>
-      <PageTitle title={scope === null ? name : `${name}: ${scope.name}`} />
+      <PageTitle title={scope === null ? name : `${name}: ${scope.name}`}>
+        <bdi>{name}</bdi>
+        {scope !== null && (
+          <>
+            : <bdi>{scope.name}</bdi>
+          </>
+        )}
+      </PageTitle>
       <p className="summary">{summaryOf(range)}</p>
       <p className="lead">
         {description !== null && `What is counted: ${description} `}Counted in {unit}.
@@ -59,7 +66,11 @@ export function ShownMeasure({ measure, scope, within, view }: ShownMeasureProps
       {list.totalCount === 0 ? (
         <p>
           No figure on this measure is {scope === null ? 'known' : `about ${scope.name}`}.{' '}
-          {scope !== null && <a href={scopedAddress(id, null)}>All figures on this measure</a>}
+          {scope === null ? (
+            <a href="/measures">All measures</a>
+          ) : (
+            <a href={scopedAddress(id, null)}>All figures on this measure</a>
+          )}
         </p>
       ) : (
         <Section

@@ -1,11 +1,12 @@
 /** Shows an answer, and until there is one that it is on its way, or why there is none. */
 import type { ReactNode } from 'react';
 
+import { expectHeading } from '../address/arrival';
 import type { Answer } from '../api/answers';
 import { explainFailure, type Failure } from '../api/failure';
 
 import { NotFound } from './not-found';
-import { PageTitle } from './page-title';
+import { PageTitle, useTitle } from './page-title';
 
 interface AnsweredProps<Data> {
   readonly answer: Answer<Data>;
@@ -19,19 +20,25 @@ interface AnsweredProps<Data> {
 export function Answered<Data>({ answer, what, isPage = false, children }: AnsweredProps<Data>) {
   switch (answer.status) {
     case 'loading':
-      return <Loading what={what} />;
+      return isPage ? <LoadingPage what={what} /> : <Loading what={what} />;
     case 'failed':
       // An address with an ill-formed id is one that leads nowhere.
       if (isPage && answer.failure.code === 'BAD_USER_INPUT') return <NotFound what={what} />;
       return (
         <>
           {isPage && <PageTitle title="This page could not be loaded" />}
-          <Failed failure={answer.failure} retry={answer.retry} />
+          <Failed failure={answer.failure} retry={isPage ? () => retryPage(answer.retry) : answer.retry} />
         </>
       );
     case 'answered':
       return children(answer.data);
   }
+}
+
+/** The button that is pressed goes with the failure: the heading that comes takes the focus in its stead. */
+function retryPage(retry: () => void): void {
+  expectHeading();
+  retry();
 }
 
 /** Shown only after a moment, since most answers are there before one could read it. */
@@ -40,6 +47,17 @@ export function Loading({ what }: { readonly what: string }) {
     <p className="loading" role="status">
       Looking up {what}…
     </p>
+  );
+}
+
+/** A page that is on its way: it too has a heading and a title, but the focus waits for its own heading. */
+export function LoadingPage({ what }: { readonly what: string }) {
+  const title = `Looking up ${what}…`;
+  useTitle(title);
+  return (
+    <div role="status">
+      <h1 className="loading">{title}</h1>
+    </div>
   );
 }
 

@@ -5,7 +5,7 @@ import { useAddress } from '../address/address';
 import { EvidenceDialog } from '../evidence/evidence-dialog';
 import { routeOf } from '../routes';
 
-import { Loading } from './answered';
+import { LoadingPage } from './answered';
 import { FaultBoundary } from './fault-boundary';
 import { Footer } from './footer';
 import { Header } from './header';
@@ -23,8 +23,8 @@ export function App() {
       <Header path={address.pathname} />
       <main id="content">
         {/* Each address is a page of its own: nothing of the last one stays. */}
-        <FaultBoundary key={address.pathname}>
-          <Suspense fallback={<Loading what="the page" />}>
+        <FaultBoundary key={address.pathname} what="page">
+          <Suspense fallback={<LoadingPage what="the page" />}>
             {found === null ? <NotFound what="the page" /> : <found.route.page rest={found.rest} />}
           </Suspense>
         </FaultBoundary>

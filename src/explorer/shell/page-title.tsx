@@ -8,9 +8,7 @@ const site = 'Conflict Graph';
 /** `title` is plain text for the document; the children, where given, are what the heading shows instead. */
 export function PageTitle({ title, children }: { readonly title: string; readonly children?: ReactNode }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => {
-    document.title = title === site ? site : `${title} · ${site}`;
-  }, [title]);
+  useTitle(title);
   useLayoutEffect(() => {
     if (heading.current !== null) arriveAtHeading(heading.current);
   }, []);
@@ -19,4 +17,11 @@ export function PageTitle({ title, children }: { readonly title: string; readonl
       {children ?? title}
     </h1>
   );
+}
+
+/** Gives the document its title, with the name of the site behind it. */
+export function useTitle(title: string): void {
+  useLayoutEffect(() => {
+    document.title = title === site ? site : `${title} · ${site}`;
+  }, [title]);
 }

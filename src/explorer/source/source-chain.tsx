@@ -80,10 +80,11 @@ function RelianceLink({ source, on, tens }: RelianceLinkProps) {
   const place = places[tens.indexOf(on)];
   const count =
     answer.status === 'answered' && place !== undefined ? answer.data.source?.[place].totalCount : undefined;
-  if (count === undefined) return <span className="facts">…</span>;
   return (
     <a className="facts" href={withQuery(address, { on, stance: null, at: null, more: null })}>
-      for {counted(count, 'claim')}
+      {count !== undefined && `for ${counted(count, 'claim')}`}
+      {count === undefined &&
+        (answer.status === 'loading' ? 'for …' : 'for claims that could not be counted')}
     </a>
   );
 }

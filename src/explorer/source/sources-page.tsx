@@ -93,6 +93,8 @@ function Sources({ variables, first }: SourcesProps) {
     useOpenPages('sources'),
   );
   if (list.totalCount === 0) {
+    if (variables.kind === undefined && variables.access === undefined)
+      return <p>There are no sources yet.</p>;
     return (
       <p>
         No source is of that kind. <a href="/sources">Show all sources</a>

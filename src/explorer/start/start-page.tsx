@@ -27,9 +27,9 @@ export function StartPage() {
         </p>
         <SearchBox label="Search" id="search" />
       </div>
-      <Questions />
+      {!(answer.status === 'answered' && isEmpty(answer.data)) && <Questions />}
       <Answered answer={answer} what="what the graph holds">
-        {(data) => <Overview data={data} />}
+        {(data) => (isEmpty(data) ? <NothingYet /> : <Overview data={data} />)}
       </Answered>
     </div>
   );
@@ -54,6 +54,19 @@ function Questions() {
         </Section>
       )}
     </Answered>
+  );
+}
+
+function isEmpty({ statistics }: StartQuery): boolean {
+  return kinds.every(({ kind }) => statistics[statisticOf[kind]] === 0);
+}
+
+function NothingYet() {
+  return (
+    <p>
+      Nothing is in the graph yet. Those who run it fill it by importing documents; how the API takes them in
+      stands in the documentation of the <a href="/playground">playground</a>.
+    </p>
   );
 }
 
