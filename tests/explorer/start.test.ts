@@ -20,7 +20,7 @@ describeWithPages('the start page', (pages) => {
     expect(await question.getByRole('link').getAttribute('href')).toBe(
       '/claim/russian-deserters-50000-by-2024',
     );
-    expect(await page.locator('#questions li').count()).toBe(9);
+    expect(await page.locator('#questions li').count()).toBe(14);
   });
 
   test('shows figures with one origin and several sources, the most first, and the origin of each', async () => {

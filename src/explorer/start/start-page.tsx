@@ -49,7 +49,7 @@ function Questions() {
             ))}
           </ol>
           <p>
-            <a href="/playground">More questions, to run and to change, are in the playground</a>
+            <a href="/playground">Run these questions, and change them, in the playground</a>
           </p>
         </Section>
       )}
