@@ -1150,18 +1150,7 @@ export type EntityLinksQuery = { readonly node:
     | { readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly other:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-           | null, readonly period: { readonly display: string } | null, readonly claim: { readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
-    | { readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly other:
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null }> }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -1172,18 +1161,7 @@ export type EntityLinksQuery = { readonly node:
     | { readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly other:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-           | null, readonly period: { readonly display: string } | null, readonly claim: { readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
-    | { readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly other:
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null }> }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -1194,18 +1172,7 @@ export type EntityLinksQuery = { readonly node:
     | { readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly other:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-           | null, readonly period: { readonly display: string } | null, readonly claim: { readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
-    | { readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly other:
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null }> }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -1216,18 +1183,7 @@ export type EntityLinksQuery = { readonly node:
     | { readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly other:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-           | null, readonly period: { readonly display: string } | null, readonly claim: { readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
-    | { readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly other:
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null }> }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -1238,7 +1194,51 @@ export type EntityLinksQuery = { readonly node:
     | { readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly other:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null }> }
             | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly period: { readonly display: string } | null, readonly claim: { readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null }> }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly period: { readonly display: string } | null, readonly claim: { readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null }> }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly period: { readonly display: string } | null, readonly claim: { readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null }> }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly period: { readonly display: string } | null, readonly claim: { readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null }> }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -1252,7 +1252,7 @@ export type EntityLinksQuery = { readonly node:
 export type LinkRowFragment = { readonly other:
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
-    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null }> }
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
@@ -2393,6 +2393,12 @@ export const LinkRowFragmentDoc = new TypedDocumentString(`
   other {
     id
     name
+    ... on Unit {
+      names {
+        value
+        language
+      }
+    }
   }
   period {
     display
@@ -3959,6 +3965,12 @@ export const EntityLinksDocument = new TypedDocumentString(`
   other {
     id
     name
+    ... on Unit {
+      names {
+        value
+        language
+      }
+    }
   }
   period {
     display
