@@ -16,9 +16,9 @@ const mostClicks = 4;
 interface Reader {
   readonly page: Page;
   /** Clicks a link or a button, in a part of the page where one is named. */
-  click(name: string | RegExp, within?: string): Promise<void>;
+  readonly click: (name: string | RegExp, within?: string) => Promise<void>;
   /** Waits until all of these texts are on the page, in a part of it where one is named. */
-  sees(texts: readonly string[], within?: string): Promise<void>;
+  readonly sees: (texts: readonly string[], within?: string) => Promise<void>;
 }
 
 /** The walk to the heart of an answer; `answer` is what the API gives to the question as it stands in the file. */

@@ -2150,7 +2150,12 @@ export type MeasureLineFragment = { readonly id: string, readonly name: string, 
 export type QuestionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type QuestionsQuery = { readonly deserters: { readonly corroboration: { readonly sourceCount: number, readonly originCount: number } } | null, readonly barrierFigures: { readonly totalCount: number }, readonly barrierOurs: { readonly totalCount: number }, readonly barrierSources: { readonly totalCount: number }, readonly barrierVoices: { readonly totalCount: number }, readonly names: { readonly practisedBy: { readonly totalCount: number } } | null, readonly orders: { readonly totalCount: number }, readonly stalinsOrder: { readonly length: number } | null, readonly ownSide: { readonly claims: { readonly totalCount: number }, readonly sources: { readonly totalCount: number } } | null, readonly prosecutionFigures: { readonly totalCount: number }, readonly prosecutionOurs: { readonly totalCount: number }, readonly prosecutionSources: { readonly totalCount: number }, readonly prosecutionVoices: { readonly totalCount: number }, readonly putin: { readonly claims: { readonly totalCount: number }, readonly sources: { readonly totalCount: number } } | null, readonly recruitmentFigures: { readonly totalCount: number }, readonly recruitmentOurs: { readonly totalCount: number }, readonly recruitmentSources: { readonly totalCount: number }, readonly recruitmentVoices: { readonly totalCount: number }, readonly denied: { readonly totalCount: number }, readonly unnamed: { readonly totalCount: number }, readonly unnamedFigures: { readonly totalCount: number }, readonly rfeRl: { readonly totalCount: number }, readonly contested: { readonly totalCount: number }, readonly measures: { readonly totalCount: number }, readonly ours: { readonly totalCount: number } };
+export type QuestionsQuery = { readonly deserters: { readonly corroboration: { readonly sourceCount: number, readonly originCount: number } } | null, readonly barrierFigures: { readonly totalCount: number }, readonly barrierOurs: { readonly totalCount: number }, readonly barrierSources: { readonly totalCount: number }, readonly barrierVoices: { readonly totalCount: number }, readonly names: { readonly practisedBy: { readonly totalCount: number } } | null, readonly orders: { readonly totalCount: number }, readonly stalinsOrder: { readonly length: number } | null, readonly ownSide: { readonly claims: { readonly totalCount: number }, readonly sources: { readonly totalCount: number } } | null, readonly prosecutionFigures: { readonly totalCount: number }, readonly prosecutionOurs: { readonly totalCount: number }, readonly prosecutionSources: { readonly totalCount: number }, readonly prosecutionVoices: { readonly totalCount: number }, readonly putin: { readonly claims: { readonly totalCount: number }, readonly sources: { readonly totalCount: number } } | null, readonly recruitmentFigures: { readonly totalCount: number }, readonly recruitmentOurs: { readonly totalCount: number }, readonly recruitmentSources: { readonly totalCount: number }, readonly recruitmentVoices: { readonly totalCount: number }, readonly rfeRl: { readonly totalCount: number } };
+
+export type WholeQuestionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WholeQuestionsQuery = { readonly denied: { readonly totalCount: number }, readonly unnamed: { readonly totalCount: number }, readonly unnamedFigures: { readonly totalCount: number }, readonly contested: { readonly totalCount: number }, readonly measures: { readonly totalCount: number }, readonly ours: { readonly totalCount: number } };
 
 export type SourceLineFragment = { readonly id: string, readonly name: string, readonly kind: SourceKind, readonly access: Access, readonly published: { readonly display: string } | null, readonly publisher: { readonly name: string } | null };
 
@@ -6298,6 +6303,16 @@ export const QuestionsDocument = new TypedDocumentString(`
   ) {
     totalCount
   }
+  rfeRl: sources(
+    where: {reports: {some: {reliesOn: {some: {source: {publisher: {id: {eq: "organization/rfe-rl"}}}}}}}}
+    first: 0
+  ) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<QuestionsQuery, QuestionsQueryVariables>;
+export const WholeQuestionsDocument = new TypedDocumentString(`
+    query WholeQuestions {
   denied: claims(
     where: {reports: {some: {stance: {in: [DENIES, DISPUTES]}}}}
     first: 0
@@ -6316,12 +6331,6 @@ export const QuestionsDocument = new TypedDocumentString(`
   ) {
     totalCount
   }
-  rfeRl: sources(
-    where: {reports: {some: {reliesOn: {some: {source: {publisher: {id: {eq: "organization/rfe-rl"}}}}}}}}
-    first: 0
-  ) {
-    totalCount
-  }
   contested: measures(where: {figures: {some: {contradicted: true}}}, first: 0) {
     totalCount
   }
@@ -6335,4 +6344,4 @@ export const QuestionsDocument = new TypedDocumentString(`
     totalCount
   }
 }
-    `) as unknown as TypedDocumentString<QuestionsQuery, QuestionsQueryVariables>;
+    `) as unknown as TypedDocumentString<WholeQuestionsQuery, WholeQuestionsQueryVariables>;

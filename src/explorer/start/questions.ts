@@ -1,31 +1,38 @@
 /** The questions of `seed/questions`, each with the page that answers it and how large its answer is. */
-import type { QuestionsQuery } from '../gql/documents';
+import type { QuestionsQuery, WholeQuestionsQuery } from '../gql/documents';
 import { claimsAddress } from '../lists/claim-filters';
 import { counted } from '../things/counted';
 
-export interface StartQuestion {
+/** A question with the size of its answer. */
+export interface SizedQuestion {
   readonly text: string;
   readonly address: string;
-  readonly answer: string;
-}
-
-interface Count {
-  readonly totalCount: number;
-}
-
-/** Only questions to which the graph has an answer. */
-export function answeredQuestions(found: QuestionsQuery, among = questions): readonly StartQuestion[] {
-  return among.flatMap(({ text, address, answer }) => {
-    const size = answer(found);
-    return size === null ? [] : [{ text, address, answer: size }];
-  });
+  readonly size: string;
 }
 
 /** A question, and how large its answer is; null where the graph has none. */
 export interface Question {
   readonly text: string;
   readonly address: string;
-  readonly answer: (found: QuestionsQuery) => string | null;
+  readonly answer?: (found: QuestionsQuery) => string | null;
+  /** Instead, where the whole graph is looked through for it. */
+  readonly wholeAnswer?: (found: WholeQuestionsQuery) => string | null;
+}
+
+interface Count {
+  readonly totalCount: number;
+}
+
+/** Only questions to which the graph has an answer. Without `whole`, the sizes that it gives are still open. */
+export function sizedQuestions(
+  among: readonly Question[],
+  found: QuestionsQuery,
+  whole: WholeQuestionsQuery | null,
+): readonly SizedQuestion[] {
+  return among.flatMap(({ text, address, answer, wholeAnswer }) => {
+    const size = answer?.(found) ?? (wholeAnswer && (whole === null ? '…' : wholeAnswer(whole)));
+    return size === null || size === undefined ? [] : [{ text, address, size }];
+  });
 }
 
 export const questions: readonly Question[] = [
@@ -61,12 +68,12 @@ export const questions: readonly Question[] = [
   {
     text: 'What is denied or disputed, by whom, and who says otherwise?',
     address: claimsAddress('denied'),
-    answer: (found) => some(found.denied, 'claim'),
+    wholeAnswer: (found) => some(found.denied, 'claim'),
   },
   {
     text: 'How many claims rest on anonymous voices alone?',
     address: claimsAddress('unnamed'),
-    answer: (found) =>
+    wholeAnswer: (found) =>
       found.unnamed.totalCount === 0
         ? null
         : `${counted(found.unnamed.totalCount, 'claim')}, ${counted(found.unnamedFigures.totalCount, 'figure')} among them`,
@@ -79,7 +86,7 @@ export const questions: readonly Question[] = [
   {
     text: 'Do the figures on one measure contradict each other, and if not, why do they differ?',
     address: '/measures',
-    answer: (found) =>
+    wholeAnswer: (found) =>
       found.measures.totalCount === 0
         ? null
         : `${counted(found.measures.totalCount, 'measure')}, ${found.contested.totalCount || 'none'} contested`,
@@ -87,7 +94,7 @@ export const questions: readonly Question[] = [
   {
     text: 'Which figures are our own arithmetic, from what, and how was it done?',
     address: claimsAddress('ours'),
-    answer: (found) => some(found.ours, 'figure'),
+    wholeAnswer: (found) => some(found.ours, 'figure'),
   },
   {
     text: 'What is said of soldiers killed or condemned by their own side?',
