@@ -38,7 +38,7 @@ describeWithPages('the list of claims', (pages) => {
     const denied = page.getByRole('listitem').filter({ hasText: 'death of Yevgeny Prigozhin' });
     await denied.waitFor();
     const shown = await denied.innerText();
-    expect(shown).toContain('denied only');
+    expect(shown).toContain('no source says so');
     expect(shown.slice(shown.indexOf('Denied or doubted by'))).toContain(
       "Putin's denial over Prigozhin's death",
     );

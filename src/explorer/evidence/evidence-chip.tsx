@@ -16,7 +16,7 @@ export function EvidenceChip({ id, corroboration, isDenied = false }: EvidenceCh
   const isDeniedOnly = isDenied && corroboration.sourceCount + corroboration.unnamedOriginCount === 0;
   return (
     <a className="chip" href={withQuery(address, { claim: id })} aria-haspopup="dialog">
-      {isDeniedOnly ? 'denied only' : chipText(corroboration)}
+      {isDeniedOnly ? 'no source says so' : chipText(corroboration)}
       <span className="unseen">: show the evidence</span>
     </a>
   );
