@@ -51,9 +51,10 @@ describeWithPages('the page of an entity', (pages) => {
       [
         `${api.claims} claims`,
         `${api.links} links`,
+        '1 source of its own',
         `Figures on ${api.measures} measures`,
         'Timeline',
-        `${api.sources} sources`,
+        `Reported by ${api.sources} sources`,
       ].join('\n'),
     );
     expect(await sumOf(page, '.said-group > h3 .count')).toBe(api.claims);

@@ -116,7 +116,7 @@ describeWithPages('the page of a measure', (pages) => {
     ).measure;
     expect(range).toEqual({ claims: 8, sources: 6, origins: 4, contradictions: 6 });
     expect(await page.locator('.summary').innerText()).toBe(
-      '8 figures from 6 sources, 4 origins. They do not agree: 6 pairs of them cannot both be true.',
+      '8 figures from 6 sources (voices without a name among them), 4 origins. They do not agree: 6 pairs of them cannot both be true.',
     );
     expect(await page.title()).toBe('Sailors lost: North Fleet · Conflict Graph');
     expect(await page.getByRole('link', { name: 'contradicts another' }).count()).toBe(figures.totalCount);

@@ -82,6 +82,22 @@ describeWithPages('the search', (pages) => {
     expect(await page.getByRole('option').count()).toBe(0);
   });
 
+  test('finds figures by their number, and the questions that hold the words', async () => {
+    const page = await pages().open('/search?q=50,000 deserters');
+    const figures = page.getByRole('region', { name: 'Figures of 50,000' });
+    await figures.getByText('at least 50,000 persons').waitFor();
+    await page.getByRole('link', { name: 'Who stands behind the 50,000 deserters?' }).waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+  });
+
+  test('shows what has one of the words where nothing has all', async () => {
+    const page = await pages().open('/search?q=beria in the moonlight');
+    const words = page.getByRole('region', { name: 'What has one of the words' });
+    await words.getByRole('link', { name: 'Lavrentiy Beria', exact: true }).waitFor();
+    expect(await words.getByRole('heading', { level: 3 }).allInnerTexts()).toEqual(['beria: 3 things']);
+    expect(await findBarriers(page)).toEqual([]);
+  });
+
   test('brings the heading of another search into focus, from the page of a search too', async () => {
     const page = await pages().open('/search?q=beria');
     const field = page.getByRole('combobox', { name: 'Search' });

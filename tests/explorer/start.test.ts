@@ -20,7 +20,21 @@ describeWithPages('the start page', (pages) => {
     expect(await question.getByRole('link').getAttribute('href')).toBe(
       '/claim/russian-deserters-50000-by-2024',
     );
-    expect(await page.locator('#questions li').count()).toBe(9);
+    expect(await page.locator('#questions li').count()).toBe(14);
+  });
+
+  test('counts with figures only those who give them, and a voice without a name as no source', async () => {
+    const page = await pages().open('/');
+    const { body } = await pages().server.post({
+      query: '{ sources(where: { reportsFiguresOn: "topic/barrier-troops" }) { nodes { kind } } }',
+    });
+    const { nodes } = (body.data as { sources: { nodes: readonly { kind: string }[] } }).sources;
+    const voices = nodes.filter(({ kind }) => kind === 'UNNAMED').length;
+    expect(voices).toBe(1);
+    const question = page.getByRole('listitem').filter({ hasText: 'figures on barrier troops' });
+    expect(await question.innerText()).toContain(
+      `3 figures, ${nodes.length - voices} sources, 1 voice without a name`,
+    );
   });
 
   test('shows figures with one origin and several sources, the most first, and the origin of each', async () => {

@@ -45,6 +45,23 @@ export const everyPage: readonly TablePage[] = [
   },
   { name: 'kind', address: '/search?kind=CONFLICT', title: 'Conflicts', heading: 'Conflicts', end: '.more', asks: 'KindList' }, // prettier-ignore
   {
+    name: 'claims that are denied',
+    address: '/search?kind=CLAIM&standing=denied',
+    title: 'Claims that are denied or disputed',
+    heading: 'Claims that are denied or disputed',
+    end: '.claims',
+    asks: 'ClaimList',
+    parts: /^ClaimCounts$/,
+  },
+  {
+    name: 'orders',
+    address: '/search?kind=ORDER',
+    title: 'Orders',
+    heading: 'Orders',
+    end: '.rows',
+    asks: 'OrderList',
+  },
+  {
     name: 'entity',
     address: '/e/organization/north-fleet',
     title: 'North Fleet',
@@ -60,7 +77,6 @@ export const everyPage: readonly TablePage[] = [
     heading: 'The North lost 240 sailors in one night.',
     end: '#worked-out',
     asks: 'Claim',
-    parts: /^OwnArithmetic$/,
   },
   {
     name: 'measure',

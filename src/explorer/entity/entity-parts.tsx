@@ -6,9 +6,12 @@ import { useSettled } from '../api/use-settled';
 import {
   EntityClaimsDocument,
   EntityContradictionsDocument,
+  EntityFigureSourcesDocument,
   EntityLinkClaimsDocument,
   EntityLinksDocument,
   EntityMeasuresDocument,
+  EntityOwnSourcesDocument,
+  EntityRelianceDocument,
   EntitySourcesDocument,
   EntityTimelineDocument,
   type EntityCountsQuery,
@@ -20,6 +23,7 @@ import type { Entity } from './entity-head';
 import { FiguresPart, measuresAtFirst } from './figures-part';
 import { groupQuestion } from './link-groups';
 import { LinksPart } from './links-part';
+import { OwnSourcesPart } from './own-sources-part';
 import { saidGroups } from './said-groups';
 import { SaidPart } from './said-part';
 import { SourcesPart } from './sources-part';
@@ -31,21 +35,32 @@ interface EntityPartsProps {
 }
 
 export function EntityParts({ entity, counts }: EntityPartsProps) {
-  const { id, linkCounts } = entity;
+  const { id, name, linkCounts } = entity;
+  const hasOwn = counts.own.totalCount > 0;
   const said = useSettled(saidQuestions(entity, counts));
   const links = useSettled([
     ...linkCounts.map((group) => questionOf(EntityLinksDocument, groupQuestion(id, group))),
     ...(counts.denied.totalCount > 0 ? [questionOf(EntityLinkClaimsDocument, { id })] : []),
   ]);
+  const tenOfIt = { id, first: 10, after: null };
+  const own = useSettled(
+    hasOwn
+      ? [questionOf(EntityOwnSourcesDocument, tenOfIt), questionOf(EntityRelianceDocument, tenOfIt)]
+      : [],
+  );
   const figures = useSettled([
     questionOf(EntityMeasuresDocument, { id, first: measuresAtFirst, after: null }),
+    questionOf(EntityFigureSourcesDocument, tenOfIt),
   ]);
-  const timeline = useSettled([questionOf(EntityTimelineDocument, { id, first: 10, after: null })]);
-  const sources = useSettled([questionOf(EntitySourcesDocument, { id, first: 10, after: null })]);
+  const timeline = useSettled([questionOf(EntityTimelineDocument, tenOfIt)]);
+  const sources = useSettled([questionOf(EntitySourcesDocument, tenOfIt)]);
   const parts: readonly Part[] = [
     { name: 'said', isThere: said, content: <SaidPart entity={entity} counts={counts} /> },
     { name: 'links', isThere: links, content: <LinksPart entity={entity} counts={counts} /> },
-    { name: 'figures', isThere: figures, content: <FiguresPart id={id} /> },
+    ...(hasOwn
+      ? [{ name: 'own-sources', isThere: own, content: <OwnSourcesPart id={id} name={name} /> }]
+      : []),
+    { name: 'figures', isThere: figures, content: <FiguresPart id={id} name={name} /> },
     {
       name: 'timeline',
       isThere: timeline,

@@ -86,7 +86,13 @@ function Row({ claim, scale }: { readonly claim: FigureRowFragment; readonly sca
       </td>
       <td className="figure-cell">
         {/* A second way to the evidence, for the hand that points; others find it in the next cell. */}
-        <a href={withQuery(address, { claim: id })} tabIndex={-1} aria-hidden="true">
+        <a
+          href={withQuery(address, { claim: id })}
+          tabIndex={-1}
+          aria-hidden="true"
+          data-bottom={number(scale.bottom)}
+          data-top={number(scale.top)}
+        >
           {figure !== null && <FigureMark figure={figure} scale={scale} />}
         </a>
       </td>
@@ -97,10 +103,14 @@ function Row({ claim, scale }: { readonly claim: FigureRowFragment; readonly sca
   );
 }
 
+/** One figure has its counts beside it. A voice without a name is among the sources here, but not there. */
 function factsOf({ figures, range }: MeasureTableFragment): string {
+  const count = counted(figures.totalCount, 'figure');
+  if (figures.totalCount === 1) return count;
+  const hasVoices = figures.nodes.some(({ corroboration }) => corroboration.unnamedOriginCount > 0);
   return [
-    counted(figures.totalCount, 'figure'),
-    counted(range.sources, 'source'),
-    counted(range.origins, 'origin'),
+    count,
+    `${counted(range.sources, 'source')}${hasVoices ? ', voices without a name among them' : ''}`,
+    range.origins === 0 ? 'no named origin' : counted(range.origins, 'origin'),
   ].join(' · ');
 }

@@ -8,13 +8,19 @@ import { Section } from '../shell/section';
 import { counted } from '../things/counted';
 import { More } from '../things/more';
 
+import { FigureSources } from './figure-sources';
 import { FigureTable } from './figure-table';
 
 /** How many measures stand there at first. */
 export const measuresAtFirst = 4;
 
-/** `id` is the entity's. */
-export function FiguresPart({ id }: { readonly id: string }) {
+interface FiguresPartProps {
+  /** Of the entity. */
+  readonly id: string;
+  readonly name: string;
+}
+
+export function FiguresPart({ id, name }: FiguresPartProps) {
   const answer = useAnswer(EntityMeasuresDocument, { id, first: measuresAtFirst, after: null });
   return (
     <Answered answer={answer} what="the figures">
@@ -22,13 +28,19 @@ export function FiguresPart({ id }: { readonly id: string }) {
         <Section
           id="figures"
           title="Figures"
+          subject={name}
           lead={
             measures.totalCount === 0
               ? 'No figure is recorded.'
               : `Figures on ${counted(measures.totalCount, 'measure')}. Only figures on the same measure can be compared; each table has a scale of its own that holds zero.`
           }
         >
-          {measures.totalCount > 0 && <Tables id={id} first={measures} />}
+          {measures.totalCount > 0 && (
+            <>
+              <Tables id={id} first={measures} />
+              <FigureSources id={id} />
+            </>
+          )}
         </Section>
       )}
     </Answered>

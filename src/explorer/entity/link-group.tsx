@@ -60,6 +60,7 @@ function Row({ link }: { readonly link: LinkRowFragment }) {
     <li className={isLinkDisputed(link) ? 'link-row link-row-disputed' : 'link-row'}>
       <span>
         {other !== null && <EntityLink id={other.id} name={other.name} />}
+        {other !== null && 'names' in other && <OtherNames {...other} />}
         {period !== null && (
           <span className="facts">
             <PeriodText period={period} />
@@ -73,6 +74,23 @@ function Row({ link }: { readonly link: LinkRowFragment }) {
         <EvidenceChip id={claim.id} corroboration={claim.corroboration} />
       )}
     </li>
+  );
+}
+
+type UnitNames = Extract<NonNullable<LinkRowFragment['other']>, { readonly names: unknown }>;
+
+function OtherNames({ name, names }: UnitNames) {
+  const others = names.filter(({ value }) => value !== name);
+  if (others.length === 0) return null;
+  return (
+    <span className="facts">
+      {others.map(({ value, language }, index) => (
+        <span key={value}>
+          {index > 0 && ', '}
+          <bdi lang={language ?? undefined}>{value}</bdi>
+        </span>
+      ))}
+    </span>
   );
 }
 

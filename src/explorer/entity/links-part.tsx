@@ -24,6 +24,7 @@ export function LinksPart({ entity, counts }: LinksPartProps) {
     <Section
       id="links"
       title="Links"
+      subject={entity.name}
       lead={
         degree === 0
           ? 'No link to or from here is recorded.'

@@ -11,7 +11,7 @@ interface PartIndexProps {
 }
 
 export function PartIndex({ entity, counts }: PartIndexProps) {
-  const { claims, sources, measures, contradicted, denied } = counts;
+  const { claims, sources, measures, contradicted, denied, own } = counts;
   const isDisputed = contradicted.totalCount + denied.totalCount > 0;
   return (
     <nav aria-label="Parts of this page">
@@ -25,14 +25,23 @@ export function PartIndex({ entity, counts }: PartIndexProps) {
         <li>
           <a href="#links">{counted(degreeOf(entity), 'link')}</a>
         </li>
+        {own.totalCount > 0 && (
+          <li>
+            <a href="#own-sources">{counted(own.totalCount, 'source')} of its own</a>
+          </li>
+        )}
         <li>
-          <a href="#figures">Figures on {counted(measures.totalCount, 'measure')}</a>
+          <a href="#figures">
+            {measures.totalCount === 0
+              ? 'No figures'
+              : `Figures on ${counted(measures.totalCount, 'measure')}`}
+          </a>
         </li>
         <li>
           <a href="#timeline">Timeline</a>
         </li>
         <li>
-          <a href="#sources">{counted(sources.totalCount, 'source')}</a>
+          <a href="#sources">Reported by {counted(sources.totalCount, 'source')}</a>
         </li>
       </ul>
     </nav>

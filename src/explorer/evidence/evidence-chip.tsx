@@ -6,14 +6,17 @@ import { counted } from '../things/counted';
 interface EvidenceChipProps {
   readonly id: string;
   readonly corroboration: ClaimLineFragment['corroboration'];
+  /** True where a source is against it: where none supports it, the chip says so. */
+  readonly isDenied?: boolean;
 }
 
 /** A link, since the evidence that is open is part of the address. */
-export function EvidenceChip({ id, corroboration }: EvidenceChipProps) {
+export function EvidenceChip({ id, corroboration, isDenied = false }: EvidenceChipProps) {
   const address = useAddress();
+  const isDeniedOnly = isDenied && corroboration.sourceCount + corroboration.unnamedOriginCount === 0;
   return (
     <a className="chip" href={withQuery(address, { claim: id })} aria-haspopup="dialog">
-      {chipText(corroboration)}
+      {isDeniedOnly ? 'no source says so' : chipText(corroboration)}
       <span className="unseen">: show the evidence</span>
     </a>
   );

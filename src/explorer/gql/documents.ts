@@ -1123,7 +1123,7 @@ export type EntityCountsQueryVariables = Exact<{
 }>;
 
 
-export type EntityCountsQuery = { readonly claims: { readonly totalCount: number }, readonly contradicted: { readonly totalCount: number }, readonly denied: { readonly totalCount: number }, readonly sources: { readonly totalCount: number }, readonly measures: { readonly totalCount: number } };
+export type EntityCountsQuery = { readonly claims: { readonly totalCount: number }, readonly contradicted: { readonly totalCount: number }, readonly denied: { readonly totalCount: number }, readonly sources: { readonly totalCount: number }, readonly measures: { readonly totalCount: number }, readonly own: { readonly totalCount: number } };
 
 export type EntityLinkClaimsQueryVariables = Exact<{
   id: string;
@@ -1163,18 +1163,7 @@ export type EntityLinksQuery = { readonly node:
     | { readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly other:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-           | null, readonly period: { readonly display: string } | null, readonly claim: { readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
-    | { readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly other:
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null }> }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -1185,18 +1174,7 @@ export type EntityLinksQuery = { readonly node:
     | { readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly other:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-           | null, readonly period: { readonly display: string } | null, readonly claim: { readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
-    | { readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly other:
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null }> }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -1207,18 +1185,7 @@ export type EntityLinksQuery = { readonly node:
     | { readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly other:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-           | null, readonly period: { readonly display: string } | null, readonly claim: { readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
-    | { readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly other:
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null }> }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -1229,18 +1196,7 @@ export type EntityLinksQuery = { readonly node:
     | { readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly other:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-           | null, readonly period: { readonly display: string } | null, readonly claim: { readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
-    | { readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly other:
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null }> }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -1251,7 +1207,51 @@ export type EntityLinksQuery = { readonly node:
     | { readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly other:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null }> }
             | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly period: { readonly display: string } | null, readonly claim: { readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null }> }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly period: { readonly display: string } | null, readonly claim: { readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null }> }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly period: { readonly display: string } | null, readonly claim: { readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null }> }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly period: { readonly display: string } | null, readonly claim: { readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null }> }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -1265,7 +1265,7 @@ export type EntityLinksQuery = { readonly node:
 export type LinkRowFragment = { readonly other:
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
-    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string, readonly names: ReadonlyArray<{ readonly value: string, readonly language: string | null }> }
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
@@ -1282,6 +1282,15 @@ export type EntityMeasuresQueryVariables = Exact<{
 
 
 export type EntityMeasuresQuery = { readonly measures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly unit: string, readonly description: string | null, readonly range: { readonly low: number | null, readonly high: number | null, readonly sources: number, readonly origins: number, readonly contradictions: number }, readonly figures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly figure: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly qualifier: Qualifier, readonly display: string } | null, readonly period: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type EntityFigureSourcesQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type EntityFigureSourcesQuery = { readonly sources: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: SourceKind, readonly access: Access, readonly reports: { readonly totalCount: number }, readonly published: { readonly display: string } | null, readonly publisher: { readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type MeasureTableFragment = { readonly id: string, readonly name: string, readonly unit: string, readonly description: string | null, readonly range: { readonly low: number | null, readonly high: number | null, readonly sources: number, readonly origins: number, readonly contradictions: number }, readonly figures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly figure: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly qualifier: Qualifier, readonly display: string } | null, readonly period: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } }> } };
 
@@ -1307,6 +1316,24 @@ export type EntitySourcesQueryVariables = Exact<{
 
 export type EntitySourcesQuery = { readonly read: { readonly totalCount: number }, readonly sources: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: SourceKind, readonly access: Access, readonly reports: { readonly totalCount: number }, readonly published: { readonly display: string } | null, readonly publisher: { readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
+export type EntityOwnSourcesQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type EntityOwnSourcesQuery = { readonly sources: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: SourceKind, readonly access: Access, readonly reports: { readonly totalCount: number }, readonly published: { readonly display: string } | null, readonly publisher: { readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type EntityRelianceQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type EntityRelianceQuery = { readonly sources: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: SourceKind, readonly access: Access, readonly reports: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly claim: { readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } } }> }, readonly published: { readonly display: string } | null, readonly publisher: { readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
 export type EvidenceQueryVariables = Exact<{
   id: string;
 }>;
@@ -1317,6 +1344,82 @@ export type EvidenceQuery = { readonly claim: { readonly id: string, readonly st
 export type ReportCardFragment = { readonly id: string, readonly stance: Stance, readonly hedge: string | null, readonly source: { readonly id: string, readonly name: string, readonly kind: SourceKind, readonly access: Access, readonly published: { readonly display: string } | null, readonly publisher: { readonly name: string } | null }, readonly reliesOn: ReadonlyArray<{ readonly source: { readonly id: string, readonly name: string } }>, readonly origins: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly citations: ReadonlyArray<{ readonly type: CitationType, readonly at: string | null, readonly paragraph: number | null, readonly verification: Verification }> };
 
 export type CitationLineFragment = { readonly type: CitationType, readonly at: string | null, readonly paragraph: number | null, readonly verification: Verification };
+
+export type ClaimListQueryVariables = Exact<{
+  where: ClaimFilter;
+  withSides: boolean;
+  withVoices: boolean;
+  withSums: boolean;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ClaimListQuery = { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly against?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly source: { readonly id: string, readonly name: string } }> }, readonly behind?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly source: { readonly id: string, readonly name: string } }> }, readonly voices?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly source: { readonly id: string, readonly name: string } }> }, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number }, readonly remarks?: ReadonlyArray<{ readonly kind: RemarkKind, readonly text: string }>, readonly derivedFrom?: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ListedClaimFragment = { readonly id: string, readonly statement: string, readonly against?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly source: { readonly id: string, readonly name: string } }> }, readonly behind?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly source: { readonly id: string, readonly name: string } }> }, readonly voices?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly source: { readonly id: string, readonly name: string } }> }, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } } & { readonly remarks?: ReadonlyArray<{ readonly kind: RemarkKind, readonly text: string }>, readonly derivedFrom?: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } }> };
+
+export type WorkedOutFragment = { readonly remarks: ReadonlyArray<{ readonly kind: RemarkKind, readonly text: string }>, readonly derivedFrom: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } }> };
+
+export type SpeakersFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly source: { readonly id: string, readonly name: string } }> };
+
+export type ClaimCountsQueryVariables = Exact<{
+  said: ClaimFilter;
+  standing: ClaimFilter;
+}>;
+
+
+export type ClaimCountsQuery = { readonly anySaid: { readonly totalCount: number }, readonly FIGURE: { readonly totalCount: number }, readonly STATEMENT: { readonly totalCount: number }, readonly LINK: { readonly totalCount: number }, readonly anyStanding: { readonly totalCount: number }, readonly denied: { readonly totalCount: number }, readonly contradicted: { readonly totalCount: number }, readonly unnamed: { readonly totalCount: number }, readonly repeated: { readonly totalCount: number }, readonly ours: { readonly totalCount: number } };
+
+export type OrderListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OrderListQuery = { readonly orders: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly type: string | null, readonly description: string | null, readonly period: { readonly display: string } | null, readonly issuers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly link: { readonly claim: { readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } } | null } }> }, readonly prescribed: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly link: { readonly claim: { readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } } | null } }> }, readonly read: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ListedOrderFragment = { readonly id: string, readonly name: string, readonly type: string | null, readonly description: string | null, readonly period: { readonly display: string } | null, readonly issuers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly link: { readonly claim: { readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } } | null } }> }, readonly prescribed: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly link: { readonly claim: { readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } } | null } }> }, readonly read: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
 
 export type MeasureQueryVariables = Exact<{
   measure: string;
@@ -1436,6 +1539,14 @@ export type DownloadedFigureFragment = { readonly id: string, readonly statement
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
   >, readonly remarks: ReadonlyArray<{ readonly kind: RemarkKind, readonly text: string }>, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly explanation: string }, readonly reports: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly hedge: string | null, readonly source: { readonly id: string, readonly name: string, readonly kind: SourceKind, readonly access: Access, readonly url: string | null, readonly published: { readonly edtf: string } | null, readonly publisher: { readonly name: string } | null }, readonly citations: ReadonlyArray<{ readonly type: CitationType, readonly at: string | null, readonly paragraph: number | null, readonly start: number | null, readonly end: number | null, readonly sha256: string | null, readonly verification: Verification }>, readonly reliesOn: ReadonlyArray<{ readonly id: string }>, readonly origins: ReadonlyArray<{ readonly id: string, readonly name: string }> }> } };
+
+export type MeasureComparisonsQueryVariables = Exact<{
+  measure: string;
+  within: ClaimFilter;
+}>;
+
+
+export type MeasureComparisonsQuery = { readonly measure: { readonly figures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly figure: { readonly display: string } | null, readonly comparisons: ReadonlyArray<{ readonly kind: ComparisonKind, readonly explanation: string, readonly other: { readonly id: string } }> }> } } | null };
 
 export type MeasuresQueryVariables = Exact<{
   figures: ClaimFilter;
@@ -1620,16 +1731,14 @@ export type KindListQueryVariables = Exact<{
   person?: boolean | null | undefined;
   unit?: boolean | null | undefined;
   organization?: boolean | null | undefined;
-  order?: boolean | null | undefined;
   place?: boolean | null | undefined;
   topic?: boolean | null | undefined;
   source?: boolean | null | undefined;
   measure?: boolean | null | undefined;
-  claim?: boolean | null | undefined;
 }>;
 
 
-export type KindListQuery = { readonly conflict?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly note: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly event?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly note: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly person?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly note: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly unit?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly note: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly organization?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly note: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly order?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly note: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly place?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly note: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly topic?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly note: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly source?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly note: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly measure?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly note: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly claim?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type KindListQuery = { readonly conflict?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly note: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly event?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly note: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly person?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly note: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly unit?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly note: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly organization?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly note: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly place?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly note: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly topic?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly note: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly source?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly note: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly measure?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly note: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 type NamedEntity_Conflict_Fragment = { readonly id: string, readonly name: string, readonly note: string | null };
 
@@ -1667,10 +1776,39 @@ export type SearchHitsQueryVariables = Exact<{
   text: string;
   kinds?: ReadonlyArray<NodeKind> | NodeKind | null | undefined;
   first: number;
+  number?: number | null | undefined;
+  hasNumber?: boolean | null | undefined;
 }>;
 
 
 export type SearchHitsQuery = { readonly search: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly matched: string, readonly node:
+        | { readonly name: string, readonly description: string | null, readonly type: string | null, readonly id: string }
+        | { readonly name: string, readonly description: string | null, readonly type: string | null, readonly id: string }
+        | { readonly name: string, readonly description: string | null, readonly type: string | null, readonly id: string }
+        | { readonly name: string, readonly description: string | null, readonly type: string | null, readonly id: string }
+        | { readonly name: string, readonly description: string | null, readonly type: string | null, readonly id: string }
+        | { readonly name: string, readonly description: string | null, readonly type: string | null, readonly id: string }
+        | { readonly name: string, readonly description: string | null, readonly type: string | null, readonly id: string }
+        | { readonly name: string, readonly description: string | null, readonly type: string | null, readonly id: string }
+        | { readonly name: string, readonly description: string | null, readonly type: string | null, readonly id: string }
+        | { readonly statement: string, readonly id: string }
+        | { readonly name: string, readonly unit: string, readonly id: string }
+        | { readonly id: string }
+       }> }, readonly figures?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string }> } };
+
+export type FiguresOfNumberQueryVariables = Exact<{
+  number: number;
+}>;
+
+
+export type FiguresOfNumberQuery = { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } }> } };
+
+export type HitsOfWordQueryVariables = Exact<{
+  word: string;
+}>;
+
+
+export type HitsOfWordQuery = { readonly search: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly matched: string, readonly node:
         | { readonly name: string, readonly description: string | null, readonly type: string | null, readonly id: string }
         | { readonly name: string, readonly description: string | null, readonly type: string | null, readonly id: string }
         | { readonly name: string, readonly description: string | null, readonly type: string | null, readonly id: string }
@@ -1923,6 +2061,15 @@ export type SourceFactsFragment = { readonly id: string, readonly name: string, 
     | { readonly id: string, readonly name: string }
   >, readonly reprintOf: { readonly id: string, readonly name: string, readonly kind: SourceKind, readonly access: Access, readonly published: { readonly display: string } | null, readonly publisher: { readonly name: string } | null } | null, readonly remarks: ReadonlyArray<{ readonly kind: RemarkKind, readonly text: string }>, readonly text: { readonly sha256: string, readonly characters: number, readonly state: TextState } | null };
 
+export type SourceSumsQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SourceSumsQuery = { readonly source: { readonly reports: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly claim: { readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number }, readonly remarks: ReadonlyArray<{ readonly kind: RemarkKind, readonly text: string }>, readonly derivedFrom: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
 export type SourceReportsQueryVariables = Exact<{
   id: string;
   where?: ReportFilter | null | undefined;
@@ -2009,14 +2156,19 @@ export type SourceCountsQuery = { readonly anyKind: { readonly totalCount: numbe
 export type StartQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StartQuery = { readonly statistics: { readonly conflicts: number, readonly events: number, readonly people: number, readonly units: number, readonly organizations: number, readonly orders: number, readonly places: number, readonly topics: number, readonly sources: number, readonly measures: number, readonly claims: number }, readonly contested: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly unit: string, readonly range: { readonly low: number | null, readonly high: number | null, readonly claims: number, readonly sources: number, readonly origins: number, readonly contradictions: number } }> }, readonly mostCounted: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly unit: string, readonly range: { readonly low: number | null, readonly high: number | null, readonly claims: number, readonly sources: number, readonly origins: number, readonly contradictions: number } }> }, readonly repeated: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence, readonly origins: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly denials: { readonly totalCount: number } }> }, readonly latest: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: SourceKind, readonly access: Access, readonly reports: { readonly totalCount: number }, readonly published: { readonly display: string } | null, readonly publisher: { readonly name: string } | null }> } };
+export type StartQuery = { readonly statistics: { readonly conflicts: number, readonly events: number, readonly people: number, readonly units: number, readonly organizations: number, readonly orders: number, readonly places: number, readonly topics: number, readonly sources: number, readonly measures: number, readonly claims: number }, readonly contested: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly unit: string, readonly figures: { readonly totalCount: number }, readonly range: { readonly low: number | null, readonly high: number | null, readonly claims: number, readonly sources: number, readonly origins: number, readonly contradictions: number } }> }, readonly mostCounted: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly unit: string, readonly figures: { readonly totalCount: number }, readonly range: { readonly low: number | null, readonly high: number | null, readonly claims: number, readonly sources: number, readonly origins: number, readonly contradictions: number } }> }, readonly repeated: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence, readonly origins: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly denials: { readonly totalCount: number } }> }, readonly latest: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: SourceKind, readonly access: Access, readonly reports: { readonly totalCount: number }, readonly published: { readonly display: string } | null, readonly publisher: { readonly name: string } | null }> } };
 
-export type MeasureLineFragment = { readonly id: string, readonly name: string, readonly unit: string, readonly range: { readonly low: number | null, readonly high: number | null, readonly claims: number, readonly sources: number, readonly origins: number, readonly contradictions: number } };
+export type MeasureLineFragment = { readonly id: string, readonly name: string, readonly unit: string, readonly figures: { readonly totalCount: number }, readonly range: { readonly low: number | null, readonly high: number | null, readonly claims: number, readonly sources: number, readonly origins: number, readonly contradictions: number } };
 
 export type QuestionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type QuestionsQuery = { readonly deserters: { readonly corroboration: { readonly sourceCount: number, readonly originCount: number } } | null, readonly barrierTroops: { readonly claims: { readonly totalCount: number }, readonly sources: { readonly totalCount: number } } | null, readonly names: { readonly practisedBy: { readonly totalCount: number } } | null, readonly orders: { readonly totalCount: number }, readonly stalinsOrder: { readonly length: number } | null, readonly ownSide: { readonly claims: { readonly totalCount: number }, readonly sources: { readonly totalCount: number } } | null, readonly prosecuted: { readonly claims: { readonly totalCount: number }, readonly sources: { readonly totalCount: number } } | null, readonly putin: { readonly claims: { readonly totalCount: number }, readonly sources: { readonly totalCount: number } } | null, readonly recruitment: { readonly claims: { readonly totalCount: number }, readonly sources: { readonly totalCount: number } } | null };
+export type QuestionsQuery = { readonly deserters: { readonly corroboration: { readonly sourceCount: number, readonly originCount: number } } | null, readonly barrierFigures: { readonly totalCount: number }, readonly barrierOurs: { readonly totalCount: number }, readonly barrierSources: { readonly totalCount: number }, readonly barrierVoices: { readonly totalCount: number }, readonly names: { readonly practisedBy: { readonly totalCount: number } } | null, readonly orders: { readonly totalCount: number }, readonly stalinsOrder: { readonly length: number } | null, readonly ownSide: { readonly claims: { readonly totalCount: number }, readonly sources: { readonly totalCount: number } } | null, readonly prosecutionFigures: { readonly totalCount: number }, readonly prosecutionOurs: { readonly totalCount: number }, readonly prosecutionSources: { readonly totalCount: number }, readonly prosecutionVoices: { readonly totalCount: number }, readonly putin: { readonly claims: { readonly totalCount: number }, readonly sources: { readonly totalCount: number } } | null, readonly recruitmentFigures: { readonly totalCount: number }, readonly recruitmentOurs: { readonly totalCount: number }, readonly recruitmentSources: { readonly totalCount: number }, readonly recruitmentVoices: { readonly totalCount: number }, readonly rfeRl: { readonly totalCount: number } };
+
+export type WholeQuestionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WholeQuestionsQuery = { readonly denied: { readonly totalCount: number }, readonly unnamed: { readonly totalCount: number }, readonly unnamedFigures: { readonly totalCount: number }, readonly contested: { readonly totalCount: number }, readonly measures: { readonly totalCount: number }, readonly ours: { readonly totalCount: number } };
 
 export type SourceLineFragment = { readonly id: string, readonly name: string, readonly kind: SourceKind, readonly access: Access, readonly published: { readonly display: string } | null, readonly publisher: { readonly name: string } | null };
 
@@ -2295,6 +2447,12 @@ export const LinkRowFragmentDoc = new TypedDocumentString(`
   other {
     id
     name
+    ... on Unit {
+      names {
+        value
+        language
+      }
+    }
   }
   period {
     display
@@ -2412,6 +2570,163 @@ export const DatedPeriodFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DatedPeriod"}) as unknown as TypedDocumentString<DatedPeriodFragment, unknown>;
+export const SpeakersFragmentDoc = new TypedDocumentString(`
+    fragment Speakers on ReportConnection {
+  totalCount
+  nodes {
+    id
+    source {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"Speakers"}) as unknown as TypedDocumentString<SpeakersFragment, unknown>;
+export const WorkedOutFragmentDoc = new TypedDocumentString(`
+    fragment WorkedOut on Claim {
+  remarks {
+    kind
+    text
+  }
+  derivedFrom {
+    ...ClaimLine
+  }
+}
+    fragment ClaimLine on Claim {
+  id
+  statement
+  period {
+    display
+  }
+  figure {
+    display
+  }
+  corroboration {
+    sourceCount
+    originCount
+    unnamedOriginCount
+    independence
+  }
+  denials: reports(first: 0, where: {stance: {in: [DISPUTES, DENIES]}}) {
+    totalCount
+  }
+}`, {"fragmentName":"WorkedOut"}) as unknown as TypedDocumentString<WorkedOutFragment, unknown>;
+export const ListedClaimFragmentDoc = new TypedDocumentString(`
+    fragment ListedClaim on Claim {
+  ...ClaimLine
+  against: reports(first: 10, where: {stance: {in: [DISPUTES, DENIES]}}) @include(if: $withSides) {
+    ...Speakers
+  }
+  behind: reports(first: 10, where: {stance: {in: [ASSERTS, RELAYS]}}) @include(if: $withSides) {
+    ...Speakers
+  }
+  voices: reports(first: 10, where: {source: {kind: {eq: UNNAMED}}}) @include(if: $withVoices) {
+    ...Speakers
+  }
+  ...WorkedOut @include(if: $withSums)
+}
+    fragment WorkedOut on Claim {
+  remarks {
+    kind
+    text
+  }
+  derivedFrom {
+    ...ClaimLine
+  }
+}
+fragment Speakers on ReportConnection {
+  totalCount
+  nodes {
+    id
+    source {
+      id
+      name
+    }
+  }
+}
+fragment ClaimLine on Claim {
+  id
+  statement
+  period {
+    display
+  }
+  figure {
+    display
+  }
+  corroboration {
+    sourceCount
+    originCount
+    unnamedOriginCount
+    independence
+  }
+  denials: reports(first: 0, where: {stance: {in: [DISPUTES, DENIES]}}) {
+    totalCount
+  }
+}`, {"fragmentName":"ListedClaim"}) as unknown as TypedDocumentString<ListedClaimFragment, unknown>;
+export const ListedOrderFragmentDoc = new TypedDocumentString(`
+    fragment ListedOrder on Order {
+  id
+  name
+  type
+  description
+  period {
+    display
+  }
+  issuers(first: 5) {
+    totalCount
+    edges {
+      node {
+        id
+        name
+      }
+      link {
+        claim {
+          ...ClaimLine
+        }
+      }
+    }
+  }
+  prescribed(first: 5) {
+    totalCount
+    edges {
+      node {
+        id
+        name
+      }
+      link {
+        claim {
+          ...ClaimLine
+        }
+      }
+    }
+  }
+  read: sources(where: {access: {eq: READ}}, first: 5) {
+    totalCount
+    nodes {
+      id
+      name
+    }
+  }
+}
+    fragment ClaimLine on Claim {
+  id
+  statement
+  period {
+    display
+  }
+  figure {
+    display
+  }
+  corroboration {
+    sourceCount
+    originCount
+    unnamedOriginCount
+    independence
+  }
+  denials: reports(first: 0, where: {stance: {in: [DISPUTES, DENIES]}}) {
+    totalCount
+  }
+}`, {"fragmentName":"ListedOrder"}) as unknown as TypedDocumentString<ListedOrderFragment, unknown>;
 export const FigureLineFragmentDoc = new TypedDocumentString(`
     fragment FigureLine on Claim {
   ...ClaimLine
@@ -3100,6 +3415,9 @@ export const MeasureLineFragmentDoc = new TypedDocumentString(`
   id
   name
   unit
+  figures(first: 0) {
+    totalCount
+  }
   range {
     low
     high
@@ -3639,6 +3957,12 @@ export const EntityCountsDocument = new TypedDocumentString(`
   measures(first: 0, where: {figures: {some: {on: $id}}}) {
     totalCount
   }
+  own: sources(
+    first: 0
+    where: {or: [{publisher: {id: {eq: $id}}}, {authors: {some: {id: {eq: $id}}}}]}
+  ) {
+    totalCount
+  }
 }
     `) as unknown as TypedDocumentString<EntityCountsQuery, EntityCountsQueryVariables>;
 export const EntityLinkClaimsDocument = new TypedDocumentString(`
@@ -3763,6 +4087,12 @@ export const EntityLinksDocument = new TypedDocumentString(`
   other {
     id
     name
+    ... on Unit {
+      names {
+        value
+        language
+      }
+    }
   }
   period {
     display
@@ -3866,6 +4196,42 @@ fragment ClaimLine on Claim {
     totalCount
   }
 }`) as unknown as TypedDocumentString<EntityMeasuresQuery, EntityMeasuresQueryVariables>;
+export const EntityFigureSourcesDocument = new TypedDocumentString(`
+    query EntityFigureSources($id: ID!, $first: Int!, $after: String) {
+  sources(
+    where: {reportsFiguresOn: $id}
+    orderBy: [{field: PUBLISHED, direction: DESC}]
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    nodes {
+      ...SourceLine
+      reports(first: 0, where: {claim: {on: $id, kind: {eq: FIGURE}}}) {
+        totalCount
+      }
+    }
+    pageInfo {
+      ...NextPage
+    }
+  }
+}
+    fragment NextPage on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment SourceLine on Source {
+  id
+  name
+  kind
+  access
+  published {
+    display
+  }
+  publisher {
+    name
+  }
+}`) as unknown as TypedDocumentString<EntityFigureSourcesQuery, EntityFigureSourcesQueryVariables>;
 export const EntityTimelineDocument = new TypedDocumentString(`
     query EntityTimeline($id: ID!, $first: Int!, $after: String) {
   first: claims(
@@ -3971,6 +4337,106 @@ fragment SourceLine on Source {
     name
   }
 }`) as unknown as TypedDocumentString<EntitySourcesQuery, EntitySourcesQueryVariables>;
+export const EntityOwnSourcesDocument = new TypedDocumentString(`
+    query EntityOwnSources($id: ID!, $first: Int!, $after: String) {
+  sources(
+    where: {or: [{publisher: {id: {eq: $id}}}, {authors: {some: {id: {eq: $id}}}}]}
+    orderBy: [{field: PUBLISHED, direction: DESC}]
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    nodes {
+      ...SourceLine
+      reports(first: 0) {
+        totalCount
+      }
+    }
+    pageInfo {
+      ...NextPage
+    }
+  }
+}
+    fragment NextPage on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment SourceLine on Source {
+  id
+  name
+  kind
+  access
+  published {
+    display
+  }
+  publisher {
+    name
+  }
+}`) as unknown as TypedDocumentString<EntityOwnSourcesQuery, EntityOwnSourcesQueryVariables>;
+export const EntityRelianceDocument = new TypedDocumentString(`
+    query EntityReliance($id: ID!, $first: Int!, $after: String) {
+  sources(
+    where: {reports: {some: {reliesOn: {some: {source: {or: [{publisher: {id: {eq: $id}}}, {authors: {some: {id: {eq: $id}}}}]}}}}}}
+    orderBy: [{field: NAME}]
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    nodes {
+      ...SourceLine
+      reports(
+        first: 20
+        where: {reliesOn: {some: {source: {or: [{publisher: {id: {eq: $id}}}, {authors: {some: {id: {eq: $id}}}}]}}}}
+      ) {
+        totalCount
+        nodes {
+          id
+          claim {
+            ...ClaimLine
+          }
+        }
+      }
+    }
+    pageInfo {
+      ...NextPage
+    }
+  }
+}
+    fragment NextPage on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment SourceLine on Source {
+  id
+  name
+  kind
+  access
+  published {
+    display
+  }
+  publisher {
+    name
+  }
+}
+fragment ClaimLine on Claim {
+  id
+  statement
+  period {
+    display
+  }
+  figure {
+    display
+  }
+  corroboration {
+    sourceCount
+    originCount
+    unnamedOriginCount
+    independence
+  }
+  denials: reports(first: 0, where: {stance: {in: [DISPUTES, DENIES]}}) {
+    totalCount
+  }
+}`) as unknown as TypedDocumentString<EntityRelianceQuery, EntityRelianceQueryVariables>;
 export const EvidenceDocument = new TypedDocumentString(`
     query Evidence($id: ID!) {
   claim(id: $id) {
@@ -4048,6 +4514,203 @@ fragment ClaimLine on Claim {
     totalCount
   }
 }`) as unknown as TypedDocumentString<EvidenceQuery, EvidenceQueryVariables>;
+export const ClaimListDocument = new TypedDocumentString(`
+    query ClaimList($where: ClaimFilter!, $withSides: Boolean!, $withVoices: Boolean!, $withSums: Boolean!, $first: Int!, $after: String) {
+  claims(
+    where: $where
+    orderBy: [{field: EARLIEST}]
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    nodes {
+      ...ListedClaim
+    }
+    pageInfo {
+      ...NextPage
+    }
+  }
+}
+    fragment ListedClaim on Claim {
+  ...ClaimLine
+  against: reports(first: 10, where: {stance: {in: [DISPUTES, DENIES]}}) @include(if: $withSides) {
+    ...Speakers
+  }
+  behind: reports(first: 10, where: {stance: {in: [ASSERTS, RELAYS]}}) @include(if: $withSides) {
+    ...Speakers
+  }
+  voices: reports(first: 10, where: {source: {kind: {eq: UNNAMED}}}) @include(if: $withVoices) {
+    ...Speakers
+  }
+  ...WorkedOut @include(if: $withSums)
+}
+fragment WorkedOut on Claim {
+  remarks {
+    kind
+    text
+  }
+  derivedFrom {
+    ...ClaimLine
+  }
+}
+fragment Speakers on ReportConnection {
+  totalCount
+  nodes {
+    id
+    source {
+      id
+      name
+    }
+  }
+}
+fragment NextPage on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment ClaimLine on Claim {
+  id
+  statement
+  period {
+    display
+  }
+  figure {
+    display
+  }
+  corroboration {
+    sourceCount
+    originCount
+    unnamedOriginCount
+    independence
+  }
+  denials: reports(first: 0, where: {stance: {in: [DISPUTES, DENIES]}}) {
+    totalCount
+  }
+}`) as unknown as TypedDocumentString<ClaimListQuery, ClaimListQueryVariables>;
+export const ClaimCountsDocument = new TypedDocumentString(`
+    query ClaimCounts($said: ClaimFilter!, $standing: ClaimFilter!) {
+  anySaid: claims(where: $standing, first: 0) {
+    totalCount
+  }
+  FIGURE: claims(where: {and: [$standing, {kind: {eq: FIGURE}}]}, first: 0) {
+    totalCount
+  }
+  STATEMENT: claims(where: {and: [$standing, {kind: {eq: STATEMENT}}]}, first: 0) {
+    totalCount
+  }
+  LINK: claims(where: {and: [$standing, {kind: {eq: LINK}}]}, first: 0) {
+    totalCount
+  }
+  anyStanding: claims(where: $said, first: 0) {
+    totalCount
+  }
+  denied: claims(
+    where: {and: [$said, {reports: {some: {stance: {in: [DENIES, DISPUTES]}}}}]}
+    first: 0
+  ) {
+    totalCount
+  }
+  contradicted: claims(where: {and: [$said, {contradicted: true}]}, first: 0) {
+    totalCount
+  }
+  unnamed: claims(
+    where: {and: [$said, {independence: {eq: NO_NAMED_ORIGIN}, reports: {some: {source: {kind: {eq: UNNAMED}}}}}]}
+    first: 0
+  ) {
+    totalCount
+  }
+  repeated: claims(
+    where: {and: [$said, {originCount: {eq: 1}, sourceCount: {gte: 2}}]}
+    first: 0
+  ) {
+    totalCount
+  }
+  ours: claims(
+    where: {and: [$said, {reports: {some: {source: {kind: {eq: DERIVATION}}}}}]}
+    first: 0
+  ) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimCountsQuery, ClaimCountsQueryVariables>;
+export const OrderListDocument = new TypedDocumentString(`
+    query OrderList($first: Int!, $after: String) {
+  orders(orderBy: [{field: EARLIEST}], first: $first, after: $after) {
+    totalCount
+    nodes {
+      ...ListedOrder
+    }
+    pageInfo {
+      ...NextPage
+    }
+  }
+}
+    fragment ListedOrder on Order {
+  id
+  name
+  type
+  description
+  period {
+    display
+  }
+  issuers(first: 5) {
+    totalCount
+    edges {
+      node {
+        id
+        name
+      }
+      link {
+        claim {
+          ...ClaimLine
+        }
+      }
+    }
+  }
+  prescribed(first: 5) {
+    totalCount
+    edges {
+      node {
+        id
+        name
+      }
+      link {
+        claim {
+          ...ClaimLine
+        }
+      }
+    }
+  }
+  read: sources(where: {access: {eq: READ}}, first: 5) {
+    totalCount
+    nodes {
+      id
+      name
+    }
+  }
+}
+fragment NextPage on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment ClaimLine on Claim {
+  id
+  statement
+  period {
+    display
+  }
+  figure {
+    display
+  }
+  corroboration {
+    sourceCount
+    originCount
+    unnamedOriginCount
+    independence
+  }
+  denials: reports(first: 0, where: {stance: {in: [DISPUTES, DENIES]}}) {
+    totalCount
+  }
+}`) as unknown as TypedDocumentString<OrderListQuery, OrderListQueryVariables>;
 export const MeasureDocument = new TypedDocumentString(`
     query Measure($measure: ID!, $scope: ID!, $isScoped: Boolean!, $within: ClaimFilter!, $outside: ClaimFilter!) {
   scope: node(id: $scope) @include(if: $isScoped) {
@@ -4392,6 +5055,29 @@ export const FiguresToDownloadDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<FiguresToDownloadQuery, FiguresToDownloadQueryVariables>;
+export const MeasureComparisonsDocument = new TypedDocumentString(`
+    query MeasureComparisons($measure: ID!, $within: ClaimFilter!) {
+  measure(id: $measure) {
+    figures(where: $within, first: 20, orderBy: [{field: EARLIEST}]) {
+      totalCount
+      nodes {
+        id
+        statement
+        figure {
+          display
+        }
+        comparisons {
+          kind
+          explanation
+          other {
+            id
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeasureComparisonsQuery, MeasureComparisonsQueryVariables>;
 export const MeasuresDocument = new TypedDocumentString(`
     query Measures($figures: ClaimFilter!, $topic: ID!, $isOnTopic: Boolean!) {
   topic(id: $topic) @include(if: $isOnTopic) {
@@ -4590,7 +5276,7 @@ export const PathEndAloneDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<PathEndAloneQuery, PathEndAloneQueryVariables>;
 export const KindListDocument = new TypedDocumentString(`
-    query KindList($first: Int!, $after: String, $conflict: Boolean = false, $event: Boolean = false, $person: Boolean = false, $unit: Boolean = false, $organization: Boolean = false, $order: Boolean = false, $place: Boolean = false, $topic: Boolean = false, $source: Boolean = false, $measure: Boolean = false, $claim: Boolean = false) {
+    query KindList($first: Int!, $after: String, $conflict: Boolean = false, $event: Boolean = false, $person: Boolean = false, $unit: Boolean = false, $organization: Boolean = false, $place: Boolean = false, $topic: Boolean = false, $source: Boolean = false, $measure: Boolean = false) {
   conflict: conflicts(first: $first, after: $after, orderBy: [{field: NAME}]) @include(if: $conflict) {
     totalCount
     nodes {
@@ -4640,15 +5326,6 @@ export const KindListDocument = new TypedDocumentString(`
       ...NextPage
     }
   }
-  order: orders(first: $first, after: $after, orderBy: [{field: NAME}]) @include(if: $order) {
-    totalCount
-    nodes {
-      ...NamedEntity
-    }
-    pageInfo {
-      ...NextPage
-    }
-  }
   place: places(first: $first, after: $after, orderBy: [{field: NAME}]) @include(if: $place) {
     totalCount
     nodes {
@@ -4687,15 +5364,6 @@ export const KindListDocument = new TypedDocumentString(`
       ...NextPage
     }
   }
-  claim: claims(first: $first, after: $after, orderBy: [{field: EARLIEST}]) @include(if: $claim) {
-    totalCount
-    nodes {
-      ...ClaimLine
-    }
-    pageInfo {
-      ...NextPage
-    }
-  }
 }
     fragment NamedEntity on Entity {
   id
@@ -4705,8 +5373,58 @@ export const KindListDocument = new TypedDocumentString(`
 fragment NextPage on PageInfo {
   hasNextPage
   endCursor
+}`) as unknown as TypedDocumentString<KindListQuery, KindListQueryVariables>;
+export const SearchHitsDocument = new TypedDocumentString(`
+    query SearchHits($text: String!, $kinds: [NodeKind!], $first: Int!, $number: Float, $hasNumber: Boolean = false) {
+  search(text: $text, kinds: $kinds, first: $first) {
+    totalCount
+    nodes {
+      ...HitLine
+    }
+  }
+  figures: claims(
+    where: {figure: {any: {eq: $number}}}
+    orderBy: [{field: SOURCE_COUNT, direction: DESC}]
+    first: 3
+  ) @include(if: $hasNumber) {
+    nodes {
+      id
+      statement
+    }
+  }
 }
-fragment ClaimLine on Claim {
+    fragment HitLine on SearchHit {
+  matched
+  node {
+    id
+    ... on Entity {
+      name
+      description
+      type
+    }
+    ... on Measure {
+      name
+      unit
+    }
+    ... on Claim {
+      statement
+    }
+  }
+}`) as unknown as TypedDocumentString<SearchHitsQuery, SearchHitsQueryVariables>;
+export const FiguresOfNumberDocument = new TypedDocumentString(`
+    query FiguresOfNumber($number: Float!) {
+  claims(
+    where: {figure: {any: {eq: $number}}}
+    orderBy: [{field: SOURCE_COUNT, direction: DESC}]
+    first: 10
+  ) {
+    totalCount
+    nodes {
+      ...ClaimLine
+    }
+  }
+}
+    fragment ClaimLine on Claim {
   id
   statement
   period {
@@ -4724,10 +5442,10 @@ fragment ClaimLine on Claim {
   denials: reports(first: 0, where: {stance: {in: [DISPUTES, DENIES]}}) {
     totalCount
   }
-}`) as unknown as TypedDocumentString<KindListQuery, KindListQueryVariables>;
-export const SearchHitsDocument = new TypedDocumentString(`
-    query SearchHits($text: String!, $kinds: [NodeKind!], $first: Int!) {
-  search(text: $text, kinds: $kinds, first: $first) {
+}`) as unknown as TypedDocumentString<FiguresOfNumberQuery, FiguresOfNumberQueryVariables>;
+export const HitsOfWordDocument = new TypedDocumentString(`
+    query HitsOfWord($word: String!) {
+  search(text: $word, first: 3) {
     totalCount
     nodes {
       ...HitLine
@@ -4751,7 +5469,7 @@ export const SearchHitsDocument = new TypedDocumentString(`
       statement
     }
   }
-}`) as unknown as TypedDocumentString<SearchHitsQuery, SearchHitsQueryVariables>;
+}`) as unknown as TypedDocumentString<HitsOfWordQuery, HitsOfWordQueryVariables>;
 export const SearchOfKindDocument = new TypedDocumentString(`
     query SearchOfKind($text: String!, $kinds: [NodeKind!], $first: Int!, $after: String) {
   search(text: $text, kinds: $kinds, first: $first, after: $after) {
@@ -5105,6 +5823,56 @@ fragment ClaimLine on Claim {
     totalCount
   }
 }`) as unknown as TypedDocumentString<SourceQuery, SourceQueryVariables>;
+export const SourceSumsDocument = new TypedDocumentString(`
+    query SourceSums($id: ID!, $first: Int!, $after: String) {
+  source(id: $id) {
+    reports(first: $first, after: $after) {
+      totalCount
+      nodes {
+        id
+        claim {
+          ...ClaimLine
+          ...WorkedOut
+        }
+      }
+      pageInfo {
+        ...NextPage
+      }
+    }
+  }
+}
+    fragment WorkedOut on Claim {
+  remarks {
+    kind
+    text
+  }
+  derivedFrom {
+    ...ClaimLine
+  }
+}
+fragment NextPage on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment ClaimLine on Claim {
+  id
+  statement
+  period {
+    display
+  }
+  figure {
+    display
+  }
+  corroboration {
+    sourceCount
+    originCount
+    unnamedOriginCount
+    independence
+  }
+  denials: reports(first: 0, where: {stance: {in: [DISPUTES, DENIES]}}) {
+    totalCount
+  }
+}`) as unknown as TypedDocumentString<SourceSumsQuery, SourceSumsQueryVariables>;
 export const SourceReportsDocument = new TypedDocumentString(`
     query SourceReports($id: ID!, $where: ReportFilter, $first: Int!, $after: String) {
   source(id: $id) {
@@ -5499,6 +6267,9 @@ export const StartDocument = new TypedDocumentString(`
   id
   name
   unit
+  figures(first: 0) {
+    totalCount
+  }
   range {
     low
     high
@@ -5547,13 +6318,29 @@ export const QuestionsDocument = new TypedDocumentString(`
       originCount
     }
   }
-  barrierTroops: topic(id: "topic/barrier-troops") {
-    claims(where: {kind: {eq: FIGURE}}, first: 0) {
-      totalCount
-    }
-    sources(first: 0) {
-      totalCount
-    }
+  barrierFigures: claims(
+    where: {on: "topic/barrier-troops", kind: {eq: FIGURE}}
+    first: 0
+  ) {
+    totalCount
+  }
+  barrierOurs: claims(
+    where: {on: "topic/barrier-troops", kind: {eq: FIGURE}, reports: {some: {source: {kind: {eq: DERIVATION}}}}}
+    first: 0
+  ) {
+    totalCount
+  }
+  barrierSources: sources(
+    where: {reportsFiguresOn: "topic/barrier-troops", not: {kind: {in: [DERIVATION, UNNAMED]}}}
+    first: 0
+  ) {
+    totalCount
+  }
+  barrierVoices: sources(
+    where: {reportsFiguresOn: "topic/barrier-troops", kind: {eq: UNNAMED}}
+    first: 0
+  ) {
+    totalCount
   }
   names: topic(id: "topic/barrier-troops") {
     practisedBy(first: 0) {
@@ -5577,13 +6364,29 @@ export const QuestionsDocument = new TypedDocumentString(`
       totalCount
     }
   }
-  prosecuted: topic(id: "topic/prosecution-of-soldiers") {
-    claims(where: {kind: {eq: FIGURE}}, first: 0) {
-      totalCount
-    }
-    sources(first: 0) {
-      totalCount
-    }
+  prosecutionFigures: claims(
+    where: {on: "topic/prosecution-of-soldiers", kind: {eq: FIGURE}}
+    first: 0
+  ) {
+    totalCount
+  }
+  prosecutionOurs: claims(
+    where: {on: "topic/prosecution-of-soldiers", kind: {eq: FIGURE}, reports: {some: {source: {kind: {eq: DERIVATION}}}}}
+    first: 0
+  ) {
+    totalCount
+  }
+  prosecutionSources: sources(
+    where: {reportsFiguresOn: "topic/prosecution-of-soldiers", not: {kind: {in: [DERIVATION, UNNAMED]}}}
+    first: 0
+  ) {
+    totalCount
+  }
+  prosecutionVoices: sources(
+    where: {reportsFiguresOn: "topic/prosecution-of-soldiers", kind: {eq: UNNAMED}}
+    first: 0
+  ) {
+    totalCount
   }
   putin: person(id: "person/vladimir-putin") {
     claims(first: 0) {
@@ -5593,13 +6396,69 @@ export const QuestionsDocument = new TypedDocumentString(`
       totalCount
     }
   }
-  recruitment: topic(id: "topic/military-recruitment") {
-    claims(where: {kind: {eq: FIGURE}}, first: 0) {
-      totalCount
-    }
-    sources(first: 0) {
-      totalCount
-    }
+  recruitmentFigures: claims(
+    where: {on: "topic/military-recruitment", kind: {eq: FIGURE}}
+    first: 0
+  ) {
+    totalCount
+  }
+  recruitmentOurs: claims(
+    where: {on: "topic/military-recruitment", kind: {eq: FIGURE}, reports: {some: {source: {kind: {eq: DERIVATION}}}}}
+    first: 0
+  ) {
+    totalCount
+  }
+  recruitmentSources: sources(
+    where: {reportsFiguresOn: "topic/military-recruitment", not: {kind: {in: [DERIVATION, UNNAMED]}}}
+    first: 0
+  ) {
+    totalCount
+  }
+  recruitmentVoices: sources(
+    where: {reportsFiguresOn: "topic/military-recruitment", kind: {eq: UNNAMED}}
+    first: 0
+  ) {
+    totalCount
+  }
+  rfeRl: sources(
+    where: {reports: {some: {reliesOn: {some: {source: {publisher: {id: {eq: "organization/rfe-rl"}}}}}}}}
+    first: 0
+  ) {
+    totalCount
   }
 }
     `) as unknown as TypedDocumentString<QuestionsQuery, QuestionsQueryVariables>;
+export const WholeQuestionsDocument = new TypedDocumentString(`
+    query WholeQuestions {
+  denied: claims(
+    where: {reports: {some: {stance: {in: [DENIES, DISPUTES]}}}}
+    first: 0
+  ) {
+    totalCount
+  }
+  unnamed: claims(
+    where: {independence: {eq: NO_NAMED_ORIGIN}, reports: {some: {source: {kind: {eq: UNNAMED}}}}}
+    first: 0
+  ) {
+    totalCount
+  }
+  unnamedFigures: claims(
+    where: {kind: {eq: FIGURE}, independence: {eq: NO_NAMED_ORIGIN}, reports: {some: {source: {kind: {eq: UNNAMED}}}}}
+    first: 0
+  ) {
+    totalCount
+  }
+  contested: measures(where: {figures: {some: {contradicted: true}}}, first: 0) {
+    totalCount
+  }
+  measures(where: {figures: {some: {}}}, first: 0) {
+    totalCount
+  }
+  ours: claims(
+    where: {reports: {some: {source: {kind: {eq: DERIVATION}}}}}
+    first: 0
+  ) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<WholeQuestionsQuery, WholeQuestionsQueryVariables>;

@@ -70,7 +70,7 @@ function Index({ topic, answer }: IndexProps) {
       <Section
         id="all"
         title="By number of figures"
-        lead="Figures of our own arithmetic stand beside those of sources, and are in no other number."
+        lead="Figures of our own arithmetic stand beside those of sources, and are in no other number; voices without a name count as sources here."
       >
         <Answered answer={answer} what="the measures">
           {({ measures }) => <AllMeasures first={measures} topic={id} />}

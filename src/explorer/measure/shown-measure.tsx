@@ -11,6 +11,7 @@ import { kindOf } from '../things/kinds';
 import { More } from '../things/more';
 
 import { Download } from './download';
+import { FigurePairs } from './figure-pairs';
 import { FigureTable } from './figure-table';
 import { Legend } from './legend';
 import type { Scope } from './measure-address';
@@ -58,7 +59,7 @@ export function ShownMeasure({ measure, scope, within, view }: ShownMeasureProps
           </>
         )}
       </PageTitle>
-      <p className="summary">{summaryOf(range)}</p>
+      <p className="summary">{summaryOf(range, list.nodes)}</p>
       <p className="lead">
         {description !== null && `What is counted: ${description} `}Counted in {unit}.
       </p>
@@ -89,6 +90,7 @@ export function ShownMeasure({ measure, scope, within, view }: ShownMeasureProps
           {!isWhole && <More list={list} what="figures" />}
         </Section>
       )}
+      {list.totalCount > 1 && <FigurePairs measure={id} within={within} />}
       {scope !== null && outside !== undefined && outside.totalCount > 0 && (
         <Outside measure={id} scope={scope} first={outside} />
       )}

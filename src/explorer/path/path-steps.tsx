@@ -19,7 +19,7 @@ export function PathSteps({ path: { length, steps }, start, goal, max }: PathSte
     <>
       <p role="status">
         From <bdi>{start.name}</bdi> to <bdi>{goal.name}</bdi> in {counted(length, 'step')}: the shortest way
-        of at most {max}. Of several as short, it is the one whose ids come first.
+        of at most {max}. Where others are as short, only this one is shown.
       </p>
       <ol className="path-steps">
         {steps.map((step) => (

@@ -1,15 +1,17 @@
 /** Everything of one kind, by name, for those who would rather look through than search. */
 import { usePageAnswer } from '../api/use-answer';
 import { usePages, type Connection } from '../api/use-pages';
-import { KindListDocument, type ClaimLineFragment, type KindListQuery } from '../gql/documents';
+import { KindListDocument, type KindListQuery } from '../gql/documents';
 import { Answered } from '../shell/answered';
 import { PageTitle } from '../shell/page-title';
-import { ClaimSentence } from '../things/claim-sentence';
 import { EntityLink } from '../things/entity-link';
-import type { KindWords } from '../things/kinds';
+import type { Kind, KindWords } from '../things/kinds';
 import { More } from '../things/more';
 
 const pageSize = 50;
+
+/** A kind of which there is nothing to say in a list but names: claims and orders have lists of their own. */
+export type ListedKind = KindWords & { readonly kind: Exclude<Kind, 'claim' | 'order'> };
 
 interface Listed {
   readonly id: string;
@@ -17,7 +19,7 @@ interface Listed {
   readonly note: string | null;
 }
 
-export function KindPage({ kind }: { readonly kind: KindWords }) {
+export function KindPage({ kind }: { readonly kind: ListedKind }) {
   const answer = usePageAnswer(KindListDocument, { [kind.kind]: true, first: pageSize, after: null });
   return (
     <Answered answer={answer} what={kind.many.toLowerCase()} isPage>
@@ -31,13 +33,7 @@ export function KindPage({ kind }: { readonly kind: KindWords }) {
   );
 }
 
-function List({
-  kind,
-  first,
-}: {
-  readonly kind: KindWords;
-  readonly first: Connection<Listed | ClaimLineFragment>;
-}) {
+function List({ kind, first }: { readonly kind: ListedKind; readonly first: Connection<Listed> }) {
   const list = usePages(
     KindListDocument,
     { [kind.kind]: true },
@@ -48,10 +44,10 @@ function List({
   if (list.totalCount === 0) return <p>There are no {kind.many.toLowerCase()} yet.</p>;
   return (
     <>
-      <ul className={kind.kind === 'claim' ? 'claims' : 'rows'}>
+      <ul className="rows">
         {list.nodes.map((thing) => (
           <li key={thing.id}>
-            {'statement' in thing ? <ClaimSentence claim={thing} /> : <Row {...thing} />}
+            <Row {...thing} />
           </li>
         ))}
       </ul>
@@ -69,12 +65,12 @@ function Row({ id, name, note }: Listed) {
   );
 }
 
-const none: Connection<Listed | ClaimLineFragment> = {
+const none: Connection<Listed> = {
   totalCount: 0,
   nodes: [],
   pageInfo: { hasNextPage: false, endCursor: null },
 };
 
-function listOf(data: KindListQuery, { kind }: KindWords): Connection<Listed | ClaimLineFragment> | null {
+function listOf(data: KindListQuery, { kind }: ListedKind): Connection<Listed> | null {
   return data[kind] ?? null;
 }

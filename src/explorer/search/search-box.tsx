@@ -2,6 +2,7 @@
 import { go, useAddress } from '../address/address';
 
 import { Combobox } from './combobox';
+import { searchAddress } from './search-address';
 
 interface SearchBoxProps {
   readonly label: string;
@@ -27,9 +28,4 @@ export function SearchBox({ label, id }: SearchBoxProps) {
       onSubmit={(text) => go(searchAddress(text))}
     />
   );
-}
-
-/** The address of all hits for a text. */
-export function searchAddress(text: string): string {
-  return `/search?${new URLSearchParams({ q: text.trim() })}`;
 }

@@ -1,8 +1,17 @@
 /** The page of a search: the hits by kind, or all hits of one kind. */
 import { useAddress, withQuery } from '../address/address';
+import { questionOf, type Question } from '../api/answers';
 import { usePageAnswer } from '../api/use-answer';
-import { SearchByKindDocument, type SearchByKindQuery } from '../gql/documents';
-import { Answered } from '../shell/answered';
+import { useSettled } from '../api/use-settled';
+import {
+  FiguresOfNumberDocument,
+  QuestionsDocument,
+  SearchByKindDocument,
+  type SearchByKindQuery,
+} from '../gql/documents';
+import { ClaimsPage } from '../lists/claims-page';
+import { OrdersPage } from '../lists/orders-page';
+import { Answered, LoadingPage } from '../shell/answered';
 import { PageTitle } from '../shell/page-title';
 import { Section } from '../shell/section';
 import { counted, number } from '../things/counted';
@@ -12,6 +21,10 @@ import { kinds, type KindWords } from '../things/kinds';
 import { isSearchable } from './hit';
 import { HitList, HitsOfKind } from './hit-list';
 import { KindPage } from './kind-page';
+import { NumberHits } from './number-hits';
+import { QuestionHits, questionsWith } from './question-hits';
+import { WordHits } from './word-hits';
+import { numberIn } from './words';
 
 const bestOfEach = 5;
 
@@ -20,7 +33,7 @@ export function SearchPage() {
   const text = (address.searchParams.get('q') ?? '').trim();
   const kind = kinds.find(({ name }) => name === address.searchParams.get('kind')?.toUpperCase());
   if (isSearchable(text)) return <Results key={text} text={text} only={kind ?? null} />;
-  if (kind !== undefined) return <KindPage key={kind.kind} kind={kind} />;
+  if (kind !== undefined) return <Everything kind={kind} />;
   return (
     <>
       <PageTitle title="Search" />
@@ -39,14 +52,26 @@ export function SearchPage() {
   );
 }
 
+/** Everything of one kind. */
+function Everything({ kind: { kind, ...words } }: { readonly kind: KindWords }) {
+  if (kind === 'claim') return <ClaimsPage />;
+  if (kind === 'order') return <OrdersPage />;
+  return <KindPage key={kind} kind={{ ...words, kind }} />;
+}
+
 function Results({ text, only }: { readonly text: string; readonly only: KindWords | null }) {
   const answer = usePageAnswer(SearchByKindDocument, { text, first: bestOfEach });
+  const isWhole = useSettled(only === null ? otherQuestions(text) : []);
+  if (!isWhole) return <LoadingPage what={`“${text}”`} />;
   return (
     <Answered answer={answer} what={`“${text}”`} isPage>
       {(found) => (
         <>
           <PageTitle title={`Search: ${text}`} />
           <p role="status">{summary(found.all.totalCount, text)}</p>
+          {only === null && <QuestionHits text={text} />}
+          {only === null && <NumberHits text={text} />}
+          {found.all.totalCount === 0 && <WordHits text={text} />}
           {found.all.totalCount > 0 && <Filters found={found} only={only} />}
           {only === null ? (
             kinds
@@ -61,9 +86,18 @@ function Results({ text, only }: { readonly text: string; readonly only: KindWor
   );
 }
 
+/** What stands above the hits of the search is waited for, so that these do not jump. */
+function otherQuestions(text: string): readonly Question<unknown>[] {
+  const number = numberIn(text);
+  return [
+    ...(questionsWith(text).length > 0 ? [questionOf(QuestionsDocument, {})] : []),
+    ...(number === null ? [] : [questionOf(FiguresOfNumberDocument, { number })]),
+  ];
+}
+
 function summary(count: number, text: string): string {
   return count === 0
-    ? `Nothing is found for “${text}”. Every word must occur in one name or statement, the last at least by its beginning: try fewer words, or another spelling.`
+    ? `No name or statement holds every word of “${text}”, the last at least by its beginning: try fewer words, or another spelling.`
     : `${counted(count, 'thing is', 'things are')} found.`;
 }
 

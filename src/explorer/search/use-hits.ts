@@ -3,9 +3,10 @@ import { useEffect, useState } from 'react';
 
 import { ask } from '../api/ask';
 import { explainFailure, Failure } from '../api/failure';
-import { SearchHitsDocument, type NodeKind } from '../gql/documents';
+import { SearchHitsDocument, type NodeKind, type SearchHitsQuery } from '../gql/documents';
 
 import { hitOf, isSearchable, type Hit } from './hit';
+import { numberIn } from './words';
 
 const restMs = 120;
 const mostHits = 10;
@@ -29,14 +30,19 @@ export function useHits(typed: string, kinds?: readonly NodeKind[]): Found {
   useEffect(() => {
     if (!isSearchable(text)) return undefined;
     const controller = new AbortController();
+    const number = numberIn(text);
     const resting = setTimeout(() => {
       ask(
         SearchHitsDocument,
-        { text, first: mostHits, ...(only !== undefined && { kinds: only.split(' ') as NodeKind[] }) },
+        {
+          text,
+          first: mostHits,
+          ...(only !== undefined && { kinds: only.split(' ') as NodeKind[] }),
+          ...(number !== null && only === undefined && { number, hasNumber: true }),
+        },
         controller.signal,
       ).then(
-        ({ search }) =>
-          setFound({ text, hits: search.nodes.map(hitOf), totalCount: search.totalCount, failure: null }),
+        ({ search, figures }) => setFound({ text, ...hitsOf(search, figures?.nodes), failure: null }),
         (error: unknown) => {
           if (controller.signal.aborted) return;
           const failure = error instanceof Failure ? error : new Failure('UNKNOWN', String(error));
@@ -50,4 +56,16 @@ export function useHits(typed: string, kinds?: readonly NodeKind[]): Found {
     };
   }, [text, only]);
   return isSearchable(text) ? found : nothing;
+}
+
+/** Figures with the number that was typed are among the hits, whether their statements have its digits or not. */
+function hitsOf(
+  { nodes, totalCount }: SearchHitsQuery['search'],
+  figures: NonNullable<SearchHitsQuery['figures']>['nodes'] = [],
+): Pick<Found, 'hits' | 'totalCount'> {
+  const hits = nodes.map(hitOf);
+  const others = figures
+    .filter(({ id }) => !hits.some((hit) => hit.id === id))
+    .map(({ id, statement }) => hitOf({ matched: statement, node: { id, statement } }));
+  return { hits: [...hits, ...others], totalCount: totalCount + others.length };
 }

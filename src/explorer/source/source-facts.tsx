@@ -42,9 +42,11 @@ export function SourceFacts({ source }: { readonly source: SourceAnswer }) {
             <Entities of={addressees} />
           </Fact>
         )}
-        <Fact name="Published">
-          {published === null ? 'when, is not known' : <PeriodText period={published} />}
-        </Fact>
+        {source.kind !== 'DERIVATION' && (
+          <Fact name="Published">
+            {published === null ? 'when, is not known' : <PeriodText period={published} />}
+          </Fact>
+        )}
         {period !== null && (
           <Fact name="Its own time">
             <PeriodText period={period} />

@@ -1,7 +1,7 @@
 /** The filters over the list of sources: each a link with the number of sources that it would leave. */
 import { useAddress, withQuery } from '../address/address';
 import type { Access, SourceCountsQuery, SourceKind } from '../gql/documents';
-import { number } from '../things/counted';
+import { FilterLink } from '../lists/filter-link';
 import { sourceKindWords } from '../things/source-link';
 
 interface SourceFiltersProps {
@@ -17,14 +17,14 @@ export function SourceFilters({ counts, kind, access }: SourceFiltersProps) {
     <>
       <nav aria-label="Whether we have read it">
         <ul className="filters">
-          <Filter
+          <FilterLink
             words="All"
             count={counts?.anyAccess.totalCount}
             to={withQuery(address, { access: null, more: null })}
             isChosen={access === null}
           />
           {accesses.map((each) => (
-            <Filter
+            <FilterLink
               key={each}
               words={accessWords[each]}
               count={counts?.[each].totalCount}
@@ -36,14 +36,14 @@ export function SourceFilters({ counts, kind, access }: SourceFiltersProps) {
       </nav>
       <nav aria-label="Kinds of sources">
         <ul className="filters">
-          <Filter
+          <FilterLink
             words="All kinds"
             count={counts?.anyKind.totalCount}
             to={withQuery(address, { kind: null, more: null })}
             isChosen={kind === null}
           />
           {sourceKinds.map((each) => (
-            <Filter
+            <FilterLink
               key={each}
               words={sourceKindWords[each]}
               count={counts?.[each].totalCount}
@@ -54,28 +54,6 @@ export function SourceFilters({ counts, kind, access }: SourceFiltersProps) {
         </ul>
       </nav>
     </>
-  );
-}
-
-interface FilterProps {
-  readonly words: string;
-  readonly count: number | undefined;
-  readonly to: string;
-  readonly isChosen: boolean;
-}
-
-/** What no source is stays where it is, but leads nowhere. */
-function Filter({ words, count, to, isChosen }: FilterProps) {
-  return (
-    <li>
-      <a
-        href={count === 0 && !isChosen ? undefined : to}
-        aria-current={isChosen ? 'true' : undefined}
-        className={count === 0 ? 'quiet' : undefined}
-      >
-        {words} <span className="count">{count === undefined ? '…' : number(count)}</span>
-      </a>
-    </li>
   );
 }
 

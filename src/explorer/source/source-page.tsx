@@ -19,6 +19,7 @@ import type { SourceAnswer } from './source-answer';
 import { SourceChain } from './source-chain';
 import { SourceClaims } from './source-claims';
 import { SourceFacts } from './source-facts';
+import { SourceSums } from './source-sums';
 
 export function SourcePage({ rest }: { readonly rest: string }) {
   const answer = usePageAnswer(SourceDocument, { id: `source/${rest}` });
@@ -39,8 +40,14 @@ function Source({ source }: { readonly source: SourceAnswer }) {
         <bdi>{source.name}</bdi>
       </PageTitle>
       <SourceFacts source={source} />
-      <SourceClaims source={source} />
-      <SourceChain source={source} />
+      {source.kind === 'DERIVATION' ? (
+        <SourceSums source={source} />
+      ) : (
+        <>
+          <SourceClaims source={source} />
+          <SourceChain source={source} />
+        </>
+      )}
       {source.claims.totalCount > 0 && <SaidOfIt source={source} />}
     </article>
   );

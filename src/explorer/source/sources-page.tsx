@@ -47,7 +47,8 @@ export function SourcesPage() {
     <>
       <PageTitle title="Sources" />
       <p className="lead">
-        Whatever reports something: what we have read, and what is known only through others.
+        Whatever reports something: what we have read, and what is known only through others. Voices without a
+        name and our own arithmetic stand among these, but count as no source of a claim.
       </p>
       <SourceFilters counts={counts.status === 'answered' ? counts.data : null} kind={kind} access={access} />
       {counts.status === 'failed' && answer.status === 'answered' && (

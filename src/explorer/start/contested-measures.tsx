@@ -39,11 +39,12 @@ export function ContestedMeasures({ contested, mostCounted }: ContestedMeasuresP
   );
 }
 
-function measureFacts({ unit, range }: MeasureLineFragment): string {
+function measureFacts({ unit, figures, range }: MeasureLineFragment): string {
   const reach = [range.low, range.high].filter((value) => value !== null).map(number);
   const facts = [
     reach.length === 0 ? null : `${[...new Set(reach)].join(' to ')} ${unit}`,
     counted(range.claims, 'figure'),
+    figures.totalCount > range.claims ? `${figures.totalCount - range.claims} of our own arithmetic` : null,
     counted(range.origins, 'origin'),
     range.contradictions === 0 ? null : counted(range.contradictions, 'contradiction'),
   ];

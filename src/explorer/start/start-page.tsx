@@ -1,6 +1,6 @@
 /** The start: what this is, the search, and real questions with the size of their answers. */
-import { useAnswer, usePageAnswer } from '../api/use-answer';
-import { QuestionsDocument, StartDocument, type StartQuery } from '../gql/documents';
+import { usePageAnswer } from '../api/use-answer';
+import { StartDocument, type StartQuery } from '../gql/documents';
 import { SearchBox } from '../search/search-box';
 import { Answered } from '../shell/answered';
 import { PageTitle } from '../shell/page-title';
@@ -13,7 +13,8 @@ import { kinds, type Kind } from '../things/kinds';
 import { SourceLink } from '../things/source-link';
 
 import { ContestedMeasures } from './contested-measures';
-import { answeredQuestions } from './questions';
+import { QuestionList } from './question-list';
+import { questions } from './questions';
 
 export function StartPage() {
   const answer = usePageAnswer(StartDocument, {});
@@ -36,24 +37,17 @@ export function StartPage() {
 }
 
 function Questions() {
-  const answer = useAnswer(QuestionsDocument, {});
   return (
-    <Answered answer={answer} what="the questions">
-      {(data) => (
+    <QuestionList among={questions}>
+      {(list) => (
         <Section id="questions" title="Questions to begin with">
-          <ol className="questions">
-            {answeredQuestions(data).map(({ text, address, answer: size }) => (
-              <li key={address}>
-                <a href={address}>{text}</a> <span className="quiet">{size}</span>
-              </li>
-            ))}
-          </ol>
+          {list}
           <p>
-            <a href="/playground">More questions, to run and to change, are in the playground</a>
+            <a href="/playground">Run these questions, and change them, in the playground</a>
           </p>
         </Section>
       )}
-    </Answered>
+    </QuestionList>
   );
 }
 

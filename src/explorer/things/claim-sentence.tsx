@@ -31,7 +31,11 @@ export function ClaimSentence({ claim, isContradicted = false }: ClaimSentencePr
           )}
         </p>
       </div>
-      <EvidenceChip id={claim.id} corroboration={claim.corroboration} />
+      <EvidenceChip
+        id={claim.id}
+        corroboration={claim.corroboration}
+        isDenied={claim.denials.totalCount > 0}
+      />
     </div>
   );
 }
