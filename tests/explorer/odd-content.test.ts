@@ -13,8 +13,13 @@ const places = (key: string) => [
   `/measure/${key}`,
   `/measure/topic/${key}/${key}`,
   `/source/${key}`,
-  `/path?from=unit/${key}&to=topic/${key}`,
-  `/canvas?seed=unit/${key}&x=unit/${key}:PRACTISED:OUT&show=picture`,
+  // Whatever is longest or most like a program stands for the rest where opening a page takes long.
+  ...(key === 'endless' || key === 'markup'
+    ? [
+        `/path?from=unit/${key}&to=topic/${key}`,
+        `/canvas?seed=unit/${key}&x=unit/${key}:PRACTISED:OUT&show=picture`,
+      ]
+    : []),
 ];
 const lists = ['/search?kind=UNIT', '/search?kind=CLAIM', '/sources', '/measures', '/search?q=without', '/'];
 

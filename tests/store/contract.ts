@@ -21,7 +21,7 @@ export interface StoreUnderTest {
   readonly close: () => Promise<void>;
 }
 
-const worldCount = 60;
+const worldCount = 50;
 const questionsPerWorld = 20;
 const allIds = [
   ...(['CONFLICT', 'UNIT', 'PERSON', 'ORGANIZATION', 'TOPIC', 'SOURCE', 'CLAIM', 'MEASURE'] as const).flatMap(
@@ -118,7 +118,7 @@ export function describeContract(name: string, open: () => Promise<StoreUnderTes
             expect(await turnPages(store, search, size, true)).toEqual(found);
           }
         }),
-        { numRuns: worldCount },
+        { numRuns: 30 },
       );
     });
 

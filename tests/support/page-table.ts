@@ -11,6 +11,8 @@ export interface TablePage {
   readonly end: string;
   /** The question that the page is about, as it stands in the playground too; null where it asks none. */
   readonly asks: string | null;
+  /** Whether it is one of several forms of a page that stands here too. */
+  readonly isForm?: true;
   /** The questions of its parts, where these can be on their way or fail while the page is there. */
   readonly parts?: RegExp;
 }
@@ -25,7 +27,7 @@ export const everyPage: readonly TablePage[] = [
     asks: 'Start',
     parts: /^Questions$/,
   },
-  { name: 'search, not yet asked', address: '/search', title: 'Search', heading: 'Search', end: '.filters', asks: null }, // prettier-ignore
+  { name: 'search, not yet asked', isForm: true, address: '/search', title: 'Search', heading: 'Search', end: '.filters', asks: null }, // prettier-ignore
   {
     name: 'search',
     address: '/search?q=sailors',
@@ -36,6 +38,7 @@ export const everyPage: readonly TablePage[] = [
   },
   {
     name: 'search of one kind',
+    isForm: true,
     address: '/search?q=sailors&kind=CLAIM',
     title: 'Search: sailors',
     heading: 'Search: sailors',
@@ -46,6 +49,7 @@ export const everyPage: readonly TablePage[] = [
   { name: 'kind', address: '/search?kind=CONFLICT', title: 'Conflicts', heading: 'Conflicts', end: '.more', asks: 'KindList' }, // prettier-ignore
   {
     name: 'claims that are denied',
+    isForm: true,
     address: '/search?kind=CLAIM&standing=denied',
     title: 'Claims that are denied or disputed',
     heading: 'Claims that are denied or disputed',
@@ -55,6 +59,7 @@ export const everyPage: readonly TablePage[] = [
   },
   {
     name: 'orders',
+    isForm: true,
     address: '/search?kind=ORDER',
     title: 'Orders',
     heading: 'Orders',
@@ -88,6 +93,7 @@ export const everyPage: readonly TablePage[] = [
   },
   {
     name: 'measure of one entity',
+    isForm: true,
     address: '/measure/organization/north-fleet/sailors-lost?scale=log',
     title: 'Sailors lost: North Fleet',
     heading: 'Sailors lost: North Fleet',
@@ -105,6 +111,7 @@ export const everyPage: readonly TablePage[] = [
   },
   {
     name: 'measures of a topic',
+    isForm: true,
     address: '/measures?topic=topic/losses-at-sea',
     title: 'Measures: Losses at sea',
     heading: 'Measures: Losses at sea',
@@ -121,6 +128,7 @@ export const everyPage: readonly TablePage[] = [
   },
   {
     name: 'source, one stance',
+    isForm: true,
     address: '/source/evening-post?stance=RELAYS',
     title: 'The night at sea',
     heading: 'The night at sea',
@@ -136,7 +144,7 @@ export const everyPage: readonly TablePage[] = [
     end: '.rows',
     asks: 'SourceList',
   },
-  { name: 'path, not yet asked', address: '/path', title: 'Find a path', heading: 'Find a path', end: '.path-form', asks: null }, // prettier-ignore
+  { name: 'path, not yet asked', isForm: true, address: '/path', title: 'Find a path', heading: 'Find a path', end: '.path-form', asks: null }, // prettier-ignore
   {
     name: 'path',
     address: '/path?from=order/ussr-nko-227&to=unit/russian-barrier-troops',
@@ -148,6 +156,7 @@ export const everyPage: readonly TablePage[] = [
   },
   {
     name: 'canvas, empty',
+    isForm: true,
     address: '/canvas',
     title: 'Canvas',
     heading: 'Canvas',

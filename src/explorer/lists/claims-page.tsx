@@ -75,6 +75,8 @@ function Claims({ variables, first }: ClaimsProps) {
     useOpenPages('claims'),
   );
   if (list.totalCount === 0) {
+    if (address.searchParams.get('said') === null && address.searchParams.get('standing') === null)
+      return <p>There are no claims yet.</p>;
     const whole = withQuery(address, { said: null, standing: null, more: null });
     return (
       <p>
