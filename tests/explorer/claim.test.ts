@@ -77,9 +77,7 @@ describeWithPages(
         await page.getByRole('list', { name: 'How it stands' }).getByRole('listitem').allInnerTexts(),
       ).toEqual(['A figure', '3 sources · 1 origin']);
       expect(await page.locator('.big-figure').innerText()).toBe('at least 50,000 persons');
-      expect(await text(page)).toContain(
-        'Least: 50,000 · the source’s own value: not given · most: not given',
-      );
+      expect(await text(page)).toContain('Given: the least, 50,000; no other number.');
       expect(await page.locator('#reports .lead').innerText()).toBe(corroboration.explanation);
       expect(await page.locator('#reports').getByRole('heading', { level: 3 }).allInnerTexts()).toEqual([
         '3 sources say so',
@@ -164,6 +162,8 @@ describeWithPages(
       await page.goBack();
       await page.getByRole('heading', { level: 1, name: 'By both counts' }).waitFor();
       expect(await page.locator('.claim-status').innerText()).toContain('Our own arithmetic');
+      expect(await page.locator('.passage-card').innerText()).toContain('Worked out by us');
+      expect(await page.locator('#derived-from ~ #reports').count()).toBe(1);
     });
 
     test('leads from what was corrected to what corrects it, and back', async () => {
@@ -271,7 +271,7 @@ describeWithPages(
       await page.getByText('Looking up the claim…').waitFor();
       await open(page);
       answer = 'never';
-      await page.getByRole('link', { name: 'All figures on this measure' }).click();
+      await page.locator('.claim-facts').getByRole('link').first().click();
       await page.getByText('The server cannot be reached.').waitFor();
       expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('This page could not be loaded');
       answer = 'now';

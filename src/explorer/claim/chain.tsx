@@ -1,5 +1,5 @@
 /** The chain behind a report as an ordered list, from whom it relies on to the origin; what we have not seen is dashed. */
-import { stanceWords } from '../evidence/report-card';
+import { stanceIn } from '../evidence/report-card';
 import type { ChainReportFragment } from '../gql/documents';
 import { SourceLink } from '../things/source-link';
 
@@ -54,12 +54,12 @@ function Way({ first }: { readonly first: ChainStep }) {
 }
 
 function Step({ step: { report, end } }: { readonly step: ChainStep }) {
-  const { source, stance } = report;
+  const { source } = report;
   return (
     <>
       <span className="step-word">relies on</span> <SourceLink source={source} />
       <span className="step-facts">
-        {stanceWords[stance]}{' '}
+        {stanceIn(report)}{' '}
         {source.access === 'CITED' && source.kind !== 'DERIVATION' && (
           <strong className="not-seen">not seen</strong>
         )}{' '}

@@ -4,7 +4,7 @@ import { useRef, useState } from 'react';
 import type { ClaimQuery } from '../gql/documents';
 import { addressOf } from '../things/kinds';
 
-import { citationOf } from './citation-of';
+import { citationOf } from './claim-citation';
 
 interface CiteClaimProps {
   readonly claim: NonNullable<ClaimQuery['claim']>;

@@ -7,7 +7,7 @@ import { addressOf } from '../things/kinds';
 import { PeriodText } from '../things/period-text';
 
 export function ClaimFacts({ claim }: { readonly claim: NonNullable<ClaimQuery['claim']> }) {
-  const { figure, period, link, about } = claim;
+  const { figure, period, link, about, comparisons } = claim;
   return (
     <dl className="claim-facts">
       {figure !== null && (
@@ -23,9 +23,11 @@ export function ClaimFacts({ claim }: { readonly claim: NonNullable<ClaimQuery['
           <dd>
             <EntityLink id={figure.measure.id} name={figure.measure.name} />
             {figure.measure.description !== null && <p className="quiet">{figure.measure.description}</p>}
-            <p>
-              <a href={addressOf(figure.measure.id)}>All figures on this measure, drawn side by side</a>
-            </p>
+            {comparisons.length > 0 && (
+              <p>
+                <a href={addressOf(figure.measure.id)}>All figures on this measure, drawn side by side</a>
+              </p>
+            )}
           </dd>
         </>
       )}
@@ -59,13 +61,13 @@ export function ClaimFacts({ claim }: { readonly claim: NonNullable<ClaimQuery['
   );
 }
 
-/** The three numbers as far as they are given; what is not given is said, never filled in. */
+/** The numbers that are given, and that there is no other; none is ever filled in. */
 function numbersGiven({ low, best, high }: NonNullable<NonNullable<ClaimQuery['claim']>['figure']>): string {
+  if (low !== null && low === best && low === high) return 'One number is given, as the exact one.';
   const given = [
-    `least: ${low === null ? 'not given' : number(low)}`,
-    `the source’s own value: ${best === null ? 'not given' : number(best)}`,
-    `most: ${high === null ? 'not given' : number(high)}`,
+    ...(low === null ? [] : [`the least, ${number(low)}`]),
+    ...(best === null ? [] : [`a value of its own, ${number(best)}`]),
+    ...(high === null ? [] : [`the most, ${number(high)}`]),
   ];
-  const text = given.join(' · ');
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return `Given: ${given.join('; ')}${given.length < 3 ? '; no other number' : ''}.`;
 }

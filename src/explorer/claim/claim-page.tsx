@@ -7,7 +7,7 @@ import { Answered } from '../shell/answered';
 import { NotFound } from '../shell/not-found';
 import { PageTitle } from '../shell/page-title';
 import { Section } from '../shell/section';
-import { ClaimSentence } from '../things/claim-sentence';
+import { ClaimSentences } from '../things/claim-sentences';
 import { KindMark } from '../things/kind-mark';
 import { kindOf } from '../things/kinds';
 
@@ -53,13 +53,14 @@ function ShownClaim({ claim, dataVersion }: { readonly claim: Claim; readonly da
         </p>
       )}
       <ClaimFacts claim={claim} />
+      <Bases claim={claim} />
       {retracted === null && (
         <Section id="reports" title="Who says so, and on whose word" lead={corroboration.explanation}>
           <Circles cycles={corroboration.cycles} />
           <Reports id={id} first={reports} />
         </Section>
       )}
-      <Remarks remarks={claim.remarks} />
+      <Remarks remarks={claim.remarks.filter((remark) => !isSum(claim, remark))} />
       {claim.figure !== null && retracted === null && (
         <Section
           id="comparisons"
@@ -76,12 +77,6 @@ function ShownClaim({ claim, dataVersion }: { readonly claim: Claim; readonly da
         </Section>
       )}
       <ClaimList
-        id="derived-from"
-        title="What it is worked out from"
-        lead="By us or by the source that reports it."
-        claims={claim.derivedFrom}
-      />
-      <ClaimList
         id="revises"
         title="What it corrects"
         lead="Earlier claims that it corrects or brings up to date."
@@ -96,10 +91,44 @@ function ShownClaim({ claim, dataVersion }: { readonly claim: Claim; readonly da
   );
 }
 
+/** What a claim is worked out from, with the sum itself. */
+function Bases({ claim }: { readonly claim: Claim }) {
+  const { derivedFrom, remarks } = claim;
+  if (derivedFrom.length === 0) return null;
+  return (
+    <Section
+      id="derived-from"
+      title="What it is worked out from"
+      lead="By us or by the source that reports it."
+    >
+      {remarks
+        .filter((remark) => isSum(claim, remark))
+        .map(({ text }) => (
+          <p key={text} dir="auto">
+            {text}
+          </p>
+        ))}
+      <ClaimSentences claims={derivedFrom} />
+    </Section>
+  );
+}
+
+/** Whether a remark is no slip but how a claim is worked out. */
+function isSum({ derivedFrom }: Claim, { kind }: Claim['remarks'][number]): boolean {
+  return derivedFrom.length > 0 && kind === 'ARITHMETIC';
+}
+
 function Circles({ cycles }: { readonly cycles: Claim['corroboration']['cycles'] }) {
   return cycles.map((cycle) => (
     <p key={cycle.map(({ id }) => id).join(' ')} className="disputed">
-      These rely on one another in a circle: {cycle.map(({ name }) => name).join('; ')}.
+      These rely on one another in a circle:{' '}
+      {cycle.map(({ id, name }, index) => (
+        <span key={id}>
+          {index > 0 && '; '}
+          <bdi>{name}</bdi>
+        </span>
+      ))}
+      .
     </p>
   ));
 }
@@ -134,13 +163,7 @@ function ClaimList({ id, title, lead, claims }: ClaimListProps) {
   if (claims.length === 0) return null;
   return (
     <Section id={id} title={title} lead={lead}>
-      <ul className="claims">
-        {claims.map((claim) => (
-          <li key={claim.id}>
-            <ClaimSentence claim={claim} />
-          </li>
-        ))}
-      </ul>
+      <ClaimSentences claims={claims} />
     </Section>
   );
 }

@@ -7,7 +7,7 @@ import {
   type LaterClaimsFragment,
 } from '../gql/documents';
 import { Section } from '../shell/section';
-import { ClaimSentence } from '../things/claim-sentence';
+import { ClaimSentences } from '../things/claim-sentences';
 import { More } from '../things/more';
 
 interface LaterClaimsProps {
@@ -54,13 +54,7 @@ function List({ id, title, lead, list, isLong }: ListProps) {
   if (list.totalCount === 0) return null;
   return (
     <Section id={id} title={title} lead={lead}>
-      <ul className="claims">
-        {list.nodes.map((claim) => (
-          <li key={claim.id}>
-            <ClaimSentence claim={claim} />
-          </li>
-        ))}
-      </ul>
+      <ClaimSentences claims={list.nodes} />
       {isLong && <More list={list} what="claims" />}
     </Section>
   );

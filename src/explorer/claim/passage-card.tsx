@@ -1,6 +1,6 @@
 /** One report in full: the source, its stance, each place with the words that stand there, and the chain behind it. */
 import { CitationText, locatorText } from '../evidence/citation-text';
-import { stanceWords } from '../evidence/report-card';
+import { stanceIn } from '../evidence/report-card';
 import type { ChainReportFragment } from '../gql/documents';
 import { addressOf } from '../things/kinds';
 import { SourceLink } from '../things/source-link';
@@ -26,7 +26,7 @@ export function PassageCard({ report, steps }: PassageCardProps) {
         <SourceLink source={source} />
       </p>
       <p>
-        {stanceWords[stance]}
+        {stanceIn(report)}
         {isAgainst && steps.length > 0 && ', on the word of others'}
         {hedge !== null && <span className="quiet">, with the reserve “{hedge}”</span>}.{' '}
         {isUnseen && <strong className="not-seen">not seen</strong>}

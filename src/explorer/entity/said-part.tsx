@@ -5,7 +5,7 @@ import { useAnswer } from '../api/use-answer';
 import { EntityClaimsDocument, type EntityClaimsQuery, type EntityCountsQuery } from '../gql/documents';
 import { Answered } from '../shell/answered';
 import { Section } from '../shell/section';
-import { ClaimSentence } from '../things/claim-sentence';
+import { ClaimSentences } from '../things/claim-sentences';
 import { counted, number } from '../things/counted';
 import { More } from '../things/more';
 
@@ -59,13 +59,7 @@ function GroupList({ group: { name, title, lead, where }, first }: GroupListProp
         {title} <span className="count">{number(list.totalCount)}</span>
       </h3>
       {lead !== undefined && <p className="quiet">{lead}</p>}
-      <ul className="claims">
-        {list.nodes.map((claim) => (
-          <li key={claim.id}>
-            <ClaimSentence claim={claim} />
-          </li>
-        ))}
-      </ul>
+      <ClaimSentences claims={list.nodes} />
       {list.totalCount > first.nodes.length && <More list={list} what="claims" />}
     </div>
   );

@@ -1,5 +1,5 @@
 /** One report: the source, how it stands to the claim, where it says so, and on whose word. */
-import type { ReportCardFragment, Stance } from '../gql/documents';
+import type { ReportCardFragment, SourceKind, Stance } from '../gql/documents';
 import { EntityLink } from '../things/entity-link';
 import { SourceLink } from '../things/source-link';
 
@@ -13,7 +13,7 @@ export function ReportCard({ report }: { readonly report: ReportCardFragment }) 
         <SourceLink source={source} />
       </p>
       <p>
-        {stanceWords[stance]}
+        {stanceIn(report)}
         {hedge !== null && <span className="quiet">, with the reserve “{hedge}”</span>}
         {reliesOn.length > 0 && ', on the word of:'}
       </p>
@@ -40,7 +40,18 @@ export function ReportCard({ report }: { readonly report: ReportCardFragment }) 
   );
 }
 
-/** How a source stands to a claim, as the beginning of a sentence. */
+/** How a source stands to a claim, as the beginning of a sentence. Our own arithmetic says nothing itself. */
+export function stanceIn({
+  stance,
+  source,
+}: {
+  readonly stance: Stance;
+  readonly source: { readonly kind: SourceKind };
+}): string {
+  return source.kind === 'DERIVATION' && stance === 'ASSERTS' ? 'Worked out by us' : stanceWords[stance];
+}
+
+/** How one can stand to a claim. */
 export const stanceWords: Readonly<Record<Stance, string>> = {
   ASSERTS: 'Says so itself',
   RELAYS: 'Passes it on',

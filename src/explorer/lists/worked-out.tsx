@@ -1,6 +1,6 @@
 /** From which claims a claim is worked out, and how. */
 import type { WorkedOutFragment } from '../gql/documents';
-import { ClaimSentence } from '../things/claim-sentence';
+import { ClaimSentences } from '../things/claim-sentences';
 
 /** A fragment that a query may leave out: its parts are then undefined. */
 export function WorkedOut({
@@ -18,13 +18,7 @@ export function WorkedOut({
           </p>
         ))}
       <p className="quiet">Worked out from:</p>
-      <ul className="claims">
-        {derivedFrom?.map((claim) => (
-          <li key={claim.id}>
-            <ClaimSentence claim={claim} />
-          </li>
-        ))}
-      </ul>
+      {derivedFrom !== undefined && <ClaimSentences claims={derivedFrom} />}
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { usePages } from '../api/use-pages';
 import { FiguresOutsideDocument, MeasureFiguresDocument, type MeasureQuery } from '../gql/documents';
 import { PageTitle } from '../shell/page-title';
 import { Section } from '../shell/section';
-import { ClaimSentence } from '../things/claim-sentence';
+import { ClaimSentences } from '../things/claim-sentences';
 import { counted } from '../things/counted';
 import { EntityLink } from '../things/entity-link';
 import { KindMark } from '../things/kind-mark';
@@ -146,13 +146,7 @@ function Outside({ measure, scope, first }: OutsideProps) {
         </>
       }
     >
-      <ul className="claims">
-        {list.nodes.map((claim) => (
-          <li key={claim.id}>
-            <ClaimSentence claim={claim} />
-          </li>
-        ))}
-      </ul>
+      <ClaimSentences claims={list.nodes} />
       {list.totalCount > first.nodes.length && <More list={list} what="figures" />}
     </Section>
   );

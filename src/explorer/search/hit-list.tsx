@@ -3,7 +3,7 @@ import { useAnswer } from '../api/use-answer';
 import { usePages } from '../api/use-pages';
 import { SearchOfKindDocument, type HitPageFragment } from '../gql/documents';
 import { Answered } from '../shell/answered';
-import { ClaimSentence } from '../things/claim-sentence';
+import { ClaimSentences } from '../things/claim-sentences';
 import { EntityLink } from '../things/entity-link';
 import type { KindWords } from '../things/kinds';
 import { More } from '../things/more';
@@ -33,15 +33,7 @@ export function HitList({ hits }: { readonly hits: HitPageFragment['nodes'] }) {
           ))}
         </ul>
       )}
-      {claims.length > 0 && (
-        <ul className="claims">
-          {claims.map((claim) => (
-            <li key={claim.id}>
-              <ClaimSentence claim={claim} />
-            </li>
-          ))}
-        </ul>
-      )}
+      {claims.length > 0 && <ClaimSentences claims={claims} />}
     </>
   );
 }

@@ -2,7 +2,7 @@
 import { useAnswer } from '../api/use-answer';
 import { FiguresOfNumberDocument } from '../gql/documents';
 import { Section } from '../shell/section';
-import { ClaimSentence } from '../things/claim-sentence';
+import { ClaimSentences } from '../things/claim-sentences';
 import { number as written } from '../things/counted';
 
 import { numberIn } from './words';
@@ -24,13 +24,7 @@ function Figures({ number }: { readonly number: number }) {
         lead: `${nodes.length} of ${written(totalCount)}, those with the most sources.`,
       })}
     >
-      <ul className="claims">
-        {nodes.map((claim) => (
-          <li key={claim.id}>
-            <ClaimSentence claim={claim} />
-          </li>
-        ))}
-      </ul>
+      <ClaimSentences claims={nodes} />
     </Section>
   );
 }

@@ -6,7 +6,7 @@ import { EntityLink } from '../things/entity-link';
 import { PeriodText } from '../things/period-text';
 import { SourceLink, sourceKindWords } from '../things/source-link';
 
-import { citationOf } from './citation-of';
+import { citationOf } from './source-citation';
 import type { SourceAnswer } from './source-answer';
 import { TextState } from './text-state';
 import { WebAddress } from './web-address';

@@ -9,7 +9,7 @@ import { Answered } from '../shell/answered';
 import { NotFound } from '../shell/not-found';
 import { PageTitle } from '../shell/page-title';
 import { Section } from '../shell/section';
-import { ClaimSentence } from '../things/claim-sentence';
+import { ClaimSentences } from '../things/claim-sentences';
 import { counted } from '../things/counted';
 import { KindMark } from '../things/kind-mark';
 import { kindOf } from '../things/kinds';
@@ -69,13 +69,7 @@ function SaidOfIt({ source: { id, claims } }: { readonly source: SourceAnswer })
       title="What is said of it"
       lead={`${counted(list.totalCount, 'claim speaks', 'claims speak')} of this source.`}
     >
-      <ul className="claims">
-        {list.nodes.map((claim) => (
-          <li key={claim.id}>
-            <ClaimSentence claim={claim} />
-          </li>
-        ))}
-      </ul>
+      <ClaimSentences claims={list.nodes} />
       {list.totalCount > claims.nodes.length && <More list={list} what="claims" />}
     </Section>
   );
