@@ -10,12 +10,12 @@ const width = (page: Page) => page.evaluate(() => document.documentElement.scrol
 const places = (key: string) => [
   `/e/unit/${key}`,
   `/claim/${key}?claim=claim/link-${key}`,
-  `/measure/${key}`,
-  `/measure/topic/${key}/${key}`,
-  `/source/${key}`,
-  // Whatever is longest or most like a program stands for the rest where opening a page takes long.
+  // Whatever is longest or most like a program stands for the rest.
   ...(key === 'endless' || key === 'markup'
     ? [
+        `/measure/${key}`,
+        `/measure/topic/${key}/${key}`,
+        `/source/${key}`,
         `/path?from=unit/${key}&to=topic/${key}`,
         `/canvas?seed=unit/${key}&x=unit/${key}:PRACTISED:OUT&show=picture`,
       ]

@@ -48,7 +48,7 @@ async function openSummarised() {
 describeContract('SQLite where everything is summarised', openSummarised);
 describeAnchoredFilters('SQLite where everything is summarised', openSummarised);
 
-describeSummaries('SQLite', async () => openAnew(), 25);
+describeSummaries('SQLite', async () => openAnew(), 16);
 describeWithNeo4j('Neo4j', (connect) => {
   jest.setTimeout(400_000);
   const open = async () => {

@@ -180,6 +180,10 @@ export async function isWhole(page: Page, { end }: Pick<TablePage, 'end'>): Prom
   await page.waitForFunction(
     () =>
       document.querySelector('.loading') === null &&
+      // A number that is not there yet.
+      [...document.querySelectorAll('main *')].every(
+        (element) => element.childElementCount > 0 || element.textContent.trim() !== '…',
+      ) &&
       [...document.querySelectorAll('.facts, [role=status]')].every(
         ({ textContent }) => !textContent.endsWith('…'),
       ),
