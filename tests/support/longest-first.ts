@@ -2,7 +2,12 @@
 import Sequencer from '@jest/test-sequencer';
 
 /** Beginnings of the files that take minutes; jest would guess by their size, and most of what they run is imported. */
-const longest = ['store/neo4j.test', 'store/summaries.test', 'explorer/every-page.test', 'cli/killed-import.test'];
+const longest = [
+  'store/neo4j.test',
+  'store/summaries.test',
+  'explorer/every-page.test',
+  'cli/killed-import.test',
+];
 
 type Tests = Parameters<Sequencer['sort']>[0];
 
