@@ -48,6 +48,14 @@ export async function addPages(http: FastifyInstance, folder = builtPages): Prom
   };
   for (const route of explorerRoutes) addPage(route, 'index.html', explorerPolicy);
   addPage('/playground', 'playground/index.html', playgroundPolicy);
+  // A reader who mistypes an address is told so by a page; a program, in the words of the API.
+  http.get('/*', { config, helmet: { contentSecurityPolicy: explorerPolicy } }, async (request, reply) => {
+    if (request.headers.accept?.includes('text/html') !== true) {
+      reply.callNotFound();
+      return reply;
+    }
+    return reply.code(404).header('cache-control', 'no-cache').sendFile('index.html');
+  });
   http.get('/favicon.svg', { config }, async (_request, reply) =>
     reply.header('cache-control', 'public, max-age=86400').sendFile('favicon.svg'),
   );

@@ -86,6 +86,7 @@ describeWithPages(
         await page.emulateMedia({ media: 'print' });
         expect(await onScreenOnly(page)).toEqual([]);
         expect(await heading(page).isVisible()).toBe(true);
+        expect(await folded(page)).toEqual([]);
         expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
           'rgb(255, 255, 255)',
         );
@@ -135,6 +136,7 @@ describeWithPages(
         expect(await heading(page).allInnerTexts()).toEqual([shown.heading]);
         expect(await page.title()).toBe(titled(shown.title));
         expect(await page.locator('.failed').count()).toBe(0);
+        expect(await page.evaluate(() => document.activeElement?.tagName)).toMatch(/^H[123]$/);
       },
     );
 
@@ -175,6 +177,17 @@ function onScreenOnly(page: Page): Promise<readonly string[]> {
   return page
     .locator('button:visible, nav:visible, input:visible')
     .evaluateAll((all) => all.map((element) => element.outerHTML.slice(0, 200)));
+}
+
+/** What can be opened and is not: on paper nobody can. */
+function folded(page: Page): Promise<readonly string[]> {
+  return page
+    .locator('details > :not(summary)')
+    .evaluateAll((all) =>
+      all
+        .filter((element) => !element.checkVisibility() && getComputedStyle(element).display !== 'none')
+        .map((element) => element.outerHTML.slice(0, 200)),
+    );
 }
 
 /** Presses every button that is there for it, from the last on, since each may take others away. */

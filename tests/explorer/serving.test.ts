@@ -62,6 +62,17 @@ describe('the server of the pages', () => {
     expect(response.headers.get('cache-control')).toBeNull();
   }); // prettier-ignore
 
+  test('a browser is shown a page where nothing is', async () => {
+    const response = await fetch(`${server.url}/nowhere`, { headers: { accept: 'text/html,*/*;q=0.8' } });
+    expect([response.status, response.headers.get('content-type')]).toEqual([
+      404,
+      'text/html; charset=utf-8',
+    ]);
+    expect(response.headers.get('content-security-policy')).toBe(explorerPolicy);
+    expect(response.headers.get('cache-control')).toBe('no-cache');
+    expect(await response.text()).toMatch(/^<!doctype html>/);
+  });
+
   test('what a page loads is there, kept for good, compressed, and free of the limit on requests', async () => {
     const page = await (await fetch(`${server.url}/playground`)).text();
     const explorer = await (await fetch(server.url)).text();

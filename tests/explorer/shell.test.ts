@@ -73,6 +73,12 @@ describeWithPages('every page', (pages) => {
     await page.getByRole('option').first().waitFor();
   });
 
+  test('says so at an address that no page has', async () => {
+    const page = await pages().open('/nowhere', { expected: /status of 404/ });
+    await page.getByText('There is no page at this address.').waitFor();
+    expect(await page.title()).toBe('Nothing is here · Conflict Graph');
+  });
+
   test('says where the evidence of a claim is, as its address does: opened, closed, gone back to, sent on', async () => {
     const page = await pages().open('/');
     const chip = page.locator(`.chip[href*="${deserters}"]`);

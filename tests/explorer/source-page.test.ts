@@ -187,6 +187,10 @@ describeWithPages('the page of a source', (pages) => {
 
   test('lists all sources by kind and access, with counts that are those of the API', async () => {
     const page = await pages().open('/sources');
+    const { cited } = await ask<{ cited: { totalCount: number } }>(
+      '{ cited: sources(where: { access: { eq: CITED }, not: { kind: { eq: DERIVATION } } }) { totalCount } }',
+    );
+    await page.getByRole('link', { name: `Known only through others ${cited.totalCount}` }).waitFor();
     await page.getByRole('link', { name: /^We have read it/ }).click();
     await page.getByText('6 of 6 sources').waitFor();
     await page.getByRole('link', { name: 'Article 5' }).click();

@@ -15,6 +15,8 @@ export interface Connection<Node> {
 export interface PagedList<Node> {
   readonly nodes: readonly Node[];
   readonly totalCount: number;
+  /** Whether there is more than the first page. */
+  readonly isLong: boolean;
   /** How many the next step adds; 0 at the end. */
   readonly nextCount: number;
   /** How the page behind `nodes` stands; null while it is not asked for. */
@@ -72,6 +74,7 @@ export function usePages<Data, Variables, Node>(
   return {
     nodes,
     totalCount: first.totalCount,
+    isLong: first.pageInfo.hasNextPage,
     nextCount:
       last.pageInfo.hasNextPage && given?.open !== null ? Math.min(size, first.totalCount - nodes.length) : 0,
     next,

@@ -10,12 +10,13 @@ import { Section } from '../shell/section';
 import { ClaimSentences } from '../things/claim-sentences';
 import { KindMark } from '../things/kind-mark';
 import { kindOf } from '../things/kinds';
+import { isSum, Sums } from '../things/worked-out';
 
 import { CiteClaim } from './cite-claim';
 import { ClaimFacts } from './claim-facts';
 import { ClaimStatus } from './claim-status';
 import { Comparisons, mostComparisons } from './comparisons';
-import { Corrections, WorkedOut } from './later-claims';
+import { Corrections, DerivedClaims } from './later-claims';
 import { Reports } from './reports';
 
 type Claim = NonNullable<ClaimQuery['claim']>;
@@ -36,7 +37,8 @@ export function ClaimPage({ rest }: { readonly rest: string }) {
 }
 
 function ShownClaim({ claim, dataVersion }: { readonly claim: Claim; readonly dataVersion: string }) {
-  const { id, statement, retracted, corroboration, reports, comparisons } = claim;
+  const { id, statement, retracted, corroboration, reports, comparisons, remarks } = claim;
+  const isWorkedOut = claim.derivedFrom.length > 0;
   return (
     <article className="claim">
       <p className="page-kind">
@@ -60,7 +62,7 @@ function ShownClaim({ claim, dataVersion }: { readonly claim: Claim; readonly da
           <Reports id={id} first={reports} />
         </Section>
       )}
-      <Remarks remarks={claim.remarks.filter((remark) => !isSum(claim, remark))} />
+      <Remarks remarks={isWorkedOut ? remarks.filter((remark) => !isSum(remark)) : remarks} />
       {claim.figure !== null && retracted === null && (
         <Section
           id="comparisons"
@@ -82,7 +84,7 @@ function ShownClaim({ claim, dataVersion }: { readonly claim: Claim; readonly da
         lead="Earlier claims that it corrects or brings up to date."
         claims={claim.revises}
       />
-      <WorkedOut id={id} first={claim.basisOf} />
+      <DerivedClaims id={id} first={claim.basisOf} />
       <Corrections id={id} first={claim.revisedBy} />
       <Section id="cite" title="Cite this claim">
         <CiteClaim claim={claim} dataVersion={dataVersion} />
@@ -92,8 +94,7 @@ function ShownClaim({ claim, dataVersion }: { readonly claim: Claim; readonly da
 }
 
 /** What a claim is worked out from, with the sum itself. */
-function Bases({ claim }: { readonly claim: Claim }) {
-  const { derivedFrom, remarks } = claim;
+function Bases({ claim: { derivedFrom, remarks } }: { readonly claim: Claim }) {
   if (derivedFrom.length === 0) return null;
   return (
     <Section
@@ -101,21 +102,10 @@ function Bases({ claim }: { readonly claim: Claim }) {
       title="What it is worked out from"
       lead="By us or by the source that reports it."
     >
-      {remarks
-        .filter((remark) => isSum(claim, remark))
-        .map(({ text }) => (
-          <p key={text} dir="auto">
-            {text}
-          </p>
-        ))}
+      <Sums remarks={remarks} />
       <ClaimSentences claims={derivedFrom} />
     </Section>
   );
-}
-
-/** Whether a remark is no slip but how a claim is worked out. */
-function isSum({ derivedFrom }: Claim, { kind }: Claim['remarks'][number]): boolean {
-  return derivedFrom.length > 0 && kind === 'ARITHMETIC';
 }
 
 function Circles({ cycles }: { readonly cycles: Claim['corroboration']['cycles'] }) {

@@ -15,7 +15,7 @@ interface LaterClaimsProps {
   readonly first: LaterClaimsFragment;
 }
 
-export function WorkedOut({ id, first }: LaterClaimsProps) {
+export function DerivedClaims({ id, first }: LaterClaimsProps) {
   const list = usePages(ClaimBasisOfDocument, { id }, first, ({ claim }) => claim?.basisOf ?? null, 20);
   return (
     <List
@@ -23,7 +23,6 @@ export function WorkedOut({ id, first }: LaterClaimsProps) {
       title="What is worked out from it"
       lead="By us, or by the sources that report them."
       list={list}
-      isLong={first.pageInfo.hasNextPage}
     />
   );
 }
@@ -36,7 +35,6 @@ export function Corrections({ id, first }: LaterClaimsProps) {
       title="What corrects it"
       lead="Later claims that correct it or bring it up to date."
       list={list}
-      isLong={first.pageInfo.hasNextPage}
     />
   );
 }
@@ -46,16 +44,14 @@ interface ListProps {
   readonly title: string;
   readonly lead: string;
   readonly list: PagedList<ClaimLineFragment>;
-  /** Whether there is more than its first page. */
-  readonly isLong: boolean;
 }
 
-function List({ id, title, lead, list, isLong }: ListProps) {
+function List({ id, title, lead, list }: ListProps) {
   if (list.totalCount === 0) return null;
   return (
     <Section id={id} title={title} lead={lead}>
       <ClaimSentences claims={list.nodes} />
-      {isLong && <More list={list} what="claims" />}
+      <More list={list} what="claims" />
     </Section>
   );
 }

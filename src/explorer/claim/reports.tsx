@@ -31,7 +31,7 @@ export function Reports({ id, first }: ReportsProps) {
           ))}
         </section>
       ))}
-      {list.totalCount > first.nodes.length && <More list={list} what="reports" />}
+      <More list={list} what="reports" />
     </>
   );
 }

@@ -69,7 +69,7 @@ function Found({ id, count, first }: FoundProps) {
           )}
         </section>
       ))}
-      {list.totalCount > first.nodes.length && <More list={list} what="measures" />}
+      <More list={list} what="measures" />
     </div>
   );
 }

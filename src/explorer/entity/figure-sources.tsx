@@ -4,9 +4,7 @@ import { useAnswer } from '../api/use-answer';
 import { usePages } from '../api/use-pages';
 import { EntityFigureSourcesDocument, type EntityFigureSourcesQuery } from '../gql/documents';
 import { Answered } from '../shell/answered';
-import { counted } from '../things/counted';
-import { More } from '../things/more';
-import { SourceLink } from '../things/source-link';
+import { SourceRows } from '../things/source-rows';
 
 /** `id` is the entity's. */
 export function FigureSources({ id }: { readonly id: string }) {
@@ -29,16 +27,5 @@ interface RowsProps {
 function Rows({ id, first }: RowsProps) {
   const open = useOpenPages('figure-sources');
   const list = usePages(EntityFigureSourcesDocument, { id }, first, ({ sources }) => sources, 10, open);
-  return (
-    <>
-      <ul className="rows">
-        {list.nodes.map((source) => (
-          <li key={source.id}>
-            <SourceLink source={source} more={counted(source.reports.totalCount, 'figure')} />
-          </li>
-        ))}
-      </ul>
-      <More list={list} what="sources" />
-    </>
-  );
+  return <SourceRows list={list} what="figure" />;
 }

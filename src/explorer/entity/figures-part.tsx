@@ -60,7 +60,7 @@ function Tables({ id, first }: TablesProps) {
       {list.nodes.map((measure) => (
         <FigureTable key={measure.id} entity={id} measure={measure} />
       ))}
-      {list.totalCount > first.nodes.length && <More list={list} what="measures" />}
+      <More list={list} what="measures" />
     </>
   );
 }

@@ -49,7 +49,7 @@ function Rows({ id, group, first }: LinkGroupProps & { readonly first: Connectio
           <Row key={`${link.other?.id ?? ''} ${link.claim?.id ?? ''}`} link={link} />
         ))}
       </ul>
-      {list.totalCount > first.nodes.length && <More list={list} what="links" />}
+      <More list={list} what="links" />
     </>
   );
 }

@@ -11,8 +11,7 @@ import { Answered } from '../shell/answered';
 import { Section } from '../shell/section';
 import { counted } from '../things/counted';
 import { kindOf } from '../things/kinds';
-import { More } from '../things/more';
-import { SourceLink } from '../things/source-link';
+import { SourceRows } from '../things/source-rows';
 
 import { RelyingSources } from './relying-sources';
 
@@ -52,16 +51,5 @@ interface OwnSourcesProps {
 function OwnSources({ id, first }: OwnSourcesProps) {
   const open = useOpenPages('own-sources');
   const list = usePages(EntityOwnSourcesDocument, { id }, first, ({ sources }) => sources, 10, open);
-  return (
-    <>
-      <ul className="rows">
-        {list.nodes.map((source) => (
-          <li key={source.id}>
-            <SourceLink source={source} more={counted(source.reports.totalCount, 'claim')} />
-          </li>
-        ))}
-      </ul>
-      {list.totalCount > first.nodes.length && <More list={list} what="sources" />}
-    </>
-  );
+  return <SourceRows list={list} what="claim" />;
 }

@@ -39,7 +39,7 @@ export function RelyingSources({ id, first }: RelyingSourcesProps) {
           </li>
         ))}
       </ul>
-      {list.totalCount > first.nodes.length && <More list={list} what="sources" />}
+      <More list={list} what="sources" />
     </>
   );
 }

@@ -60,7 +60,7 @@ function GroupList({ group: { name, title, lead, where }, first }: GroupListProp
       </h3>
       {lead !== undefined && <p className="quiet">{lead}</p>}
       <ClaimSentences claims={list.nodes} />
-      {list.totalCount > first.nodes.length && <More list={list} what="claims" />}
+      <More list={list} what="claims" />
     </div>
   );
 }

@@ -48,7 +48,7 @@ function Rows({ id, first }: RowsProps) {
           </li>
         ))}
       </ul>
-      {list.totalCount > first.nodes.length && <More list={list} what="sources" />}
+      <More list={list} what="sources" />
     </>
   );
 }

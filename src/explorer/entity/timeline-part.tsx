@@ -63,7 +63,7 @@ function Rows({ id, found }: { readonly id: string; readonly found: EntityTimeli
           ))}
         </ol>
       </div>
-      {list.totalCount > found.dated.nodes.length && <More list={list} what="dated claims" />}
+      <More list={list} what="dated claims" />
     </>
   );
 }

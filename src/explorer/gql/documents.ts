@@ -2136,7 +2136,7 @@ export type ClaimsAboutPageFragment = { readonly totalCount: number, readonly no
 
 export type SourceListQueryVariables = Exact<{
   kind?: SourceKindFilter | null | undefined;
-  access?: AccessFilter | null | undefined;
+  access: SourceFilter;
   orderBy: ReadonlyArray<SourceOrder> | SourceOrder;
   first: number;
   after?: string | null | undefined;
@@ -2147,7 +2147,7 @@ export type SourceListQuery = { readonly sources: { readonly totalCount: number,
 
 export type SourceCountsQueryVariables = Exact<{
   kind?: SourceKindFilter | null | undefined;
-  access?: AccessFilter | null | undefined;
+  access: SourceFilter;
 }>;
 
 
@@ -6100,9 +6100,9 @@ fragment ClaimLine on Claim {
   }
 }`) as unknown as TypedDocumentString<ClaimsAboutSourceQuery, ClaimsAboutSourceQueryVariables>;
 export const SourceListDocument = new TypedDocumentString(`
-    query SourceList($kind: SourceKindFilter, $access: AccessFilter, $orderBy: [SourceOrder!]!, $first: Int!, $after: String) {
+    query SourceList($kind: SourceKindFilter, $access: SourceFilter!, $orderBy: [SourceOrder!]!, $first: Int!, $after: String) {
   sources(
-    where: {kind: $kind, access: $access}
+    where: {kind: $kind, and: [$access]}
     orderBy: $orderBy
     first: $first
     after: $after
@@ -6142,50 +6142,50 @@ fragment SourceLine on Source {
   }
 }`) as unknown as TypedDocumentString<SourceListQuery, SourceListQueryVariables>;
 export const SourceCountsDocument = new TypedDocumentString(`
-    query SourceCounts($kind: SourceKindFilter, $access: AccessFilter) {
-  anyKind: sources(where: {access: $access}, first: 0) {
+    query SourceCounts($kind: SourceKindFilter, $access: SourceFilter!) {
+  anyKind: sources(where: {and: [$access]}, first: 0) {
     totalCount
   }
-  ARTICLE: sources(where: {access: $access, kind: {eq: ARTICLE}}, first: 0) {
+  ARTICLE: sources(where: {and: [$access], kind: {eq: ARTICLE}}, first: 0) {
     totalCount
   }
-  REPORT: sources(where: {access: $access, kind: {eq: REPORT}}, first: 0) {
+  REPORT: sources(where: {and: [$access], kind: {eq: REPORT}}, first: 0) {
     totalCount
   }
-  LETTER: sources(where: {access: $access, kind: {eq: LETTER}}, first: 0) {
+  LETTER: sources(where: {and: [$access], kind: {eq: LETTER}}, first: 0) {
     totalCount
   }
-  DOCUMENT: sources(where: {access: $access, kind: {eq: DOCUMENT}}, first: 0) {
+  DOCUMENT: sources(where: {and: [$access], kind: {eq: DOCUMENT}}, first: 0) {
     totalCount
   }
-  STATEMENT: sources(where: {access: $access, kind: {eq: STATEMENT}}, first: 0) {
+  STATEMENT: sources(where: {and: [$access], kind: {eq: STATEMENT}}, first: 0) {
     totalCount
   }
-  INTERVIEW: sources(where: {access: $access, kind: {eq: INTERVIEW}}, first: 0) {
+  INTERVIEW: sources(where: {and: [$access], kind: {eq: INTERVIEW}}, first: 0) {
     totalCount
   }
-  DATASET: sources(where: {access: $access, kind: {eq: DATASET}}, first: 0) {
+  DATASET: sources(where: {and: [$access], kind: {eq: DATASET}}, first: 0) {
     totalCount
   }
-  BROADCAST: sources(where: {access: $access, kind: {eq: BROADCAST}}, first: 0) {
+  BROADCAST: sources(where: {and: [$access], kind: {eq: BROADCAST}}, first: 0) {
     totalCount
   }
   SOCIAL_MEDIA: sources(
-    where: {access: $access, kind: {eq: SOCIAL_MEDIA}}
+    where: {and: [$access], kind: {eq: SOCIAL_MEDIA}}
     first: 0
   ) {
     totalCount
   }
-  BOOK: sources(where: {access: $access, kind: {eq: BOOK}}, first: 0) {
+  BOOK: sources(where: {and: [$access], kind: {eq: BOOK}}, first: 0) {
     totalCount
   }
-  LAW: sources(where: {access: $access, kind: {eq: LAW}}, first: 0) {
+  LAW: sources(where: {and: [$access], kind: {eq: LAW}}, first: 0) {
     totalCount
   }
-  DERIVATION: sources(where: {access: $access, kind: {eq: DERIVATION}}, first: 0) {
+  DERIVATION: sources(where: {and: [$access], kind: {eq: DERIVATION}}, first: 0) {
     totalCount
   }
-  UNNAMED: sources(where: {access: $access, kind: {eq: UNNAMED}}, first: 0) {
+  UNNAMED: sources(where: {and: [$access], kind: {eq: UNNAMED}}, first: 0) {
     totalCount
   }
   anyAccess: sources(where: {kind: $kind}, first: 0) {
@@ -6194,7 +6194,10 @@ export const SourceCountsDocument = new TypedDocumentString(`
   READ: sources(where: {kind: $kind, access: {eq: READ}}, first: 0) {
     totalCount
   }
-  CITED: sources(where: {kind: $kind, access: {eq: CITED}}, first: 0) {
+  CITED: sources(
+    where: {kind: $kind, access: {eq: CITED}, not: {kind: {eq: DERIVATION}}}
+    first: 0
+  ) {
     totalCount
   }
 }

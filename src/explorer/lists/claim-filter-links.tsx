@@ -3,7 +3,7 @@ import { useAddress, withQuery } from '../address/address';
 import type { ClaimCountsQuery } from '../gql/documents';
 
 import { saidKinds, saidWords, standings, standingWords, type Said, type Standing } from './claim-filters';
-import { FilterLink } from './filter-link';
+import { FilterLink } from '../things/filter-link';
 
 interface ClaimFiltersProps {
   /** Null while they are on their way: the filters are there before them. */

@@ -93,7 +93,7 @@ function Claims({ variables, first }: ClaimsProps) {
           </li>
         ))}
       </ul>
-      <More list={list} what="claims" />
+      <More list={list} what="claims" withTotal />
     </>
   );
 }

@@ -4,7 +4,7 @@ import { ClaimSentence } from '../things/claim-sentence';
 import { number } from '../things/counted';
 import { EntityLink } from '../things/entity-link';
 
-import { WorkedOut } from './worked-out';
+import { WorkedOut } from '../things/worked-out';
 
 export function ListedClaim({ claim }: { readonly claim: ListedClaimFragment }) {
   const { against, behind, voices } = claim;

@@ -50,7 +50,7 @@ function Orders({ first }: { readonly first: OrderListQuery['orders'] }) {
           </li>
         ))}
       </ul>
-      <More list={list} what="orders" />
+      <More list={list} what="orders" withTotal />
     </>
   );
 }

@@ -104,7 +104,7 @@ function AllMeasures({ first, topic }: AllMeasuresProps) {
   return (
     <>
       <MeasureTable caption="Measures by number of figures" measures={list.nodes} topic={topic} />
-      <More list={list} what="measures" />
+      <More list={list} what="measures" withTotal />
     </>
   );
 }

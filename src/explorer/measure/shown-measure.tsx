@@ -147,7 +147,7 @@ function Outside({ measure, scope, first }: OutsideProps) {
       }
     >
       <ClaimSentences claims={list.nodes} />
-      {list.totalCount > first.nodes.length && <More list={list} what="figures" />}
+      <More list={list} what="figures" />
     </Section>
   );
 }

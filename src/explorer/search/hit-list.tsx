@@ -65,7 +65,7 @@ function HitPages({ kind, variables, first }: HitPagesProps) {
   return (
     <>
       <HitList hits={list.nodes} />
-      <More list={list} what={kind.many.toLowerCase()} />
+      <More list={list} what={kind.many.toLowerCase()} withTotal />
     </>
   );
 }

@@ -51,7 +51,7 @@ function List({ kind, first }: { readonly kind: ListedKind; readonly first: Conn
           </li>
         ))}
       </ul>
-      <More list={list} what={kind.many.toLowerCase()} />
+      <More list={list} what={kind.many.toLowerCase()} withTotal />
     </>
   );
 }

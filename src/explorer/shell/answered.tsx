@@ -66,9 +66,23 @@ export function Failed({ failure, retry }: { readonly failure: Failure; readonly
   return (
     <div className="failed" role="alert">
       <p>{explainFailure(failure)}</p>
-      <button type="button" onClick={retry}>
+      <button
+        type="button"
+        onClick={({ currentTarget }) => {
+          focusHeadingOf(currentTarget);
+          retry();
+        }}
+      >
         Try again
       </button>
     </div>
   );
+}
+
+/** The button goes with the failure: the heading of its part takes the focus, so that reading goes on from there. */
+function focusHeadingOf(button: HTMLElement): void {
+  const heading = button.closest('section, dialog, main')?.querySelector<HTMLElement>('h1, h2, h3');
+  if (!heading) return;
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
 }

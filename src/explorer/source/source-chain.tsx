@@ -47,7 +47,7 @@ function Cites({ source }: { readonly source: SourceAnswer }) {
           </li>
         ))}
       </ul>
-      {list.totalCount > cites.nodes.length && <More list={list} what="sources" />}
+      <More list={list} what="sources" />
     </Section>
   );
 }
@@ -123,7 +123,7 @@ function CitedBy({ source: { id, citedBy } }: { readonly source: SourceAnswer })
           </li>
         ))}
       </ul>
-      {list.totalCount > citedBy.nodes.length && <More list={list} what="sources" />}
+      <More list={list} what="sources" />
     </Section>
   );
 }

@@ -129,7 +129,7 @@ function Reports({ id, where, first, isChecked }: ReportsProps) {
           `No claim stands in paragraph ${at}${list.nextCount > 0 ? ' among those shown' : ''}.`}
       </p>
       <ParagraphList reports={list.nodes} at={at} isChecked={isChecked} />
-      <More list={list} what="claims" />
+      <More list={list} what="claims" withTotal />
     </>
   );
 }

@@ -1,7 +1,7 @@
 /** The filters over the list of sources: each a link with the number of sources that it would leave. */
 import { useAddress, withQuery } from '../address/address';
-import type { Access, SourceCountsQuery, SourceKind } from '../gql/documents';
-import { FilterLink } from '../lists/filter-link';
+import type { Access, SourceCountsQuery, SourceFilter, SourceKind } from '../gql/documents';
+import { FilterLink } from '../things/filter-link';
 import { sourceKindWords } from '../things/source-link';
 
 interface SourceFiltersProps {
@@ -66,6 +66,12 @@ export function kindOfSource(text: string | null): SourceKind | null {
 export function accessOf(text: string | null): Access | null {
   return accesses.find((access) => access === text) ?? null;
 }
+
+/** Which sources an access leaves; our own arithmetic is neither read by us nor known through others. */
+export const accessFilters: Readonly<Record<Access, SourceFilter>> = {
+  READ: { access: { eq: 'READ' } },
+  CITED: { access: { eq: 'CITED' }, not: { kind: { eq: 'DERIVATION' } } },
+};
 
 const sourceKinds = Object.keys(sourceKindWords) as readonly SourceKind[];
 const accesses: readonly Access[] = ['READ', 'CITED'];

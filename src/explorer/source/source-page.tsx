@@ -70,7 +70,7 @@ function SaidOfIt({ source: { id, claims } }: { readonly source: SourceAnswer })
       lead={`${counted(list.totalCount, 'claim speaks', 'claims speak')} of this source.`}
     >
       <ClaimSentences claims={list.nodes} />
-      {list.totalCount > claims.nodes.length && <More list={list} what="claims" />}
+      <More list={list} what="claims" />
     </Section>
   );
 }

@@ -1,16 +1,14 @@
 /** What our own arithmetic comes to: each claim with the claims that it is worked out from, and how. */
-import '../lists/lists.css';
-
 import { useOpenPages } from '../address/open-pages';
 import { useAnswer } from '../api/use-answer';
 import { usePages, type Connection } from '../api/use-pages';
 import { SourceSumsDocument, type SourceSumsQuery } from '../gql/documents';
-import { WorkedOut } from '../lists/worked-out';
 import { Answered } from '../shell/answered';
 import { Section } from '../shell/section';
 import { ClaimSentence } from '../things/claim-sentence';
 import { counted } from '../things/counted';
 import { More } from '../things/more';
+import { WorkedOut } from '../things/worked-out';
 
 import type { SourceAnswer } from './source-answer';
 
@@ -53,7 +51,7 @@ function Sums({ id, first }: { readonly id: string; readonly first: Connection<S
           </li>
         ))}
       </ul>
-      {list.totalCount > first.nodes.length && <More list={list} what="claims" />}
+      <More list={list} what="claims" />
     </>
   );
 }

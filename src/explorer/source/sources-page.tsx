@@ -18,7 +18,7 @@ import { counted } from '../things/counted';
 import { More } from '../things/more';
 import { SourceLink } from '../things/source-link';
 
-import { accessOf, kindOfSource, SourceFilters } from './source-filters';
+import { accessFilters, accessOf, kindOfSource, SourceFilters } from './source-filters';
 
 const pageSize = 50;
 
@@ -38,7 +38,7 @@ export function SourcesPage() {
   const order = orders.find(({ sort }) => sort === searchParams.get('sort')) ?? orders[0];
   const filter = {
     ...(kind !== null && { kind: { eq: kind } }),
-    ...(access !== null && { access: { eq: access } }),
+    access: access === null ? {} : accessFilters[access],
   };
   const variables = { ...filter, orderBy: [...order.orderBy] };
   const answer = usePageAnswer(SourceListDocument, { ...variables, first: pageSize, after: null });
@@ -56,7 +56,14 @@ export function SourcesPage() {
       )}
       <Sorting order={order} />
       <Answered answer={answer} what="the sources">
-        {({ sources }) => <Sources key={JSON.stringify(variables)} variables={variables} first={sources} />}
+        {({ sources }) => (
+          <Sources
+            key={JSON.stringify(variables)}
+            variables={variables}
+            isFiltered={kind !== null || access !== null}
+            first={sources}
+          />
+        )}
       </Answered>
     </>
   );
@@ -81,10 +88,11 @@ function Sorting({ order }: { readonly order: (typeof orders)[number] }) {
 
 interface SourcesProps {
   readonly variables: ListVariables;
+  readonly isFiltered: boolean;
   readonly first: SourceListQuery['sources'];
 }
 
-function Sources({ variables, first }: SourcesProps) {
+function Sources({ variables, isFiltered, first }: SourcesProps) {
   const list = usePages(
     SourceListDocument,
     variables,
@@ -94,8 +102,7 @@ function Sources({ variables, first }: SourcesProps) {
     useOpenPages('sources'),
   );
   if (list.totalCount === 0) {
-    if (variables.kind === undefined && variables.access === undefined)
-      return <p>There are no sources yet.</p>;
+    if (!isFiltered) return <p>There are no sources yet.</p>;
     return (
       <p>
         No source is of that kind. <a href="/sources">Show all sources</a>
@@ -111,7 +118,7 @@ function Sources({ variables, first }: SourcesProps) {
           </li>
         ))}
       </ul>
-      <More list={list} what="sources" />
+      <More list={list} what="sources" withTotal />
     </>
   );
 }

@@ -4,8 +4,16 @@ import { Failed } from '../shell/answered';
 
 import { number } from './counted';
 
-/** `what` names the things in the plural, for instance "claims". */
-export function More({ list, what }: { readonly list: PagedList<unknown>; readonly what: string }) {
+interface MoreProps {
+  readonly list: PagedList<unknown>;
+  /** The things in the plural, for instance "claims". */
+  readonly what: string;
+  /** Whether a list that is there whole still says how many things it has. */
+  readonly withTotal?: boolean;
+}
+
+export function More({ list, what, withTotal = false }: MoreProps) {
+  if (!list.isLong && !withTotal) return null;
   if (list.next?.status === 'failed') return <Failed failure={list.next.failure} retry={list.next.retry} />;
   return (
     <p className="more">

@@ -25,6 +25,7 @@ interface Match {
 export function readSearch(connection: Connection, request: SearchRequest): readonly SearchHit[] {
   const { words, page } = request;
   const asked = words.join(' ');
+  const letters = lengthOf(asked);
   const hits: SearchHit[] = [];
   // Hits of one group may stand in any order there, so each group is read whole before it is sorted.
   let group: number | null = null;
@@ -34,14 +35,14 @@ export function readSearch(connection: Connection, request: SearchRequest): read
     hits.push(...(page.isBackward ? chosen.reverse() : chosen));
     inGroup = new Map();
   };
-  for (const match of connection.iterate<Match>(matchesInOrder(request))) {
+  for (const match of connection.iterate<Match>(matchesInOrder(request, letters))) {
     const itsGroup = isNameKey(match.key) ? 0 : firstOfLength(match.key);
     if (itsGroup !== group) {
       endGroup();
       if (hits.length >= page.limit) break;
       group = itsGroup;
     }
-    const hit = hitOf(match, asked);
+    const hit = hitOf(match, asked, letters);
     const better = inGroup.get(match.node);
     if (better === undefined || isBetter(hit, better)) inGroup.set(match.node, hit);
   }
@@ -58,8 +59,8 @@ export function countSearch(connection: Connection, request: Omit<SearchRequest,
   return row?.count ?? 0;
 }
 
-function matchesInOrder(request: SearchRequest): Fragment {
-  const { from, to } = keysWithin(request.page, request.words.join(' '));
+function matchesInOrder(request: SearchRequest, letters: number): Fragment {
+  const { from, to } = keysWithin(request.page, letters);
   const direction = request.page.isBackward ? sql`DESC` : sql`ASC`;
   // FTS5 looks at the keys itself, where they are whole numbers: the driver binds every number as a real one.
   return sql`SELECT t.key AS key, t.node AS node, t.seq AS seq, t.text AS text, CASE WHEN t.isName THEN t.fold END AS name
@@ -77,8 +78,8 @@ interface Candidate extends SearchHit {
   readonly seq: number;
 }
 
-function hitOf({ key, node, seq, text, name: fold }: Match, asked: string): Candidate {
-  const relevance = -lengthOf(asked) / lettersOf(key);
+function hitOf({ key, node, seq, text, name: fold }: Match, asked: string, letters: number): Candidate {
+  const relevance = -letters / lettersOf(key);
   return { keys: [tierOf(fold, asked), relevance, node], id: node, matched: text, seq };
 }
 
@@ -108,15 +109,15 @@ function isWithin(keys: Keyset, { after, before }: PageSpec): boolean {
 /** Between which keys the texts within a page's cursors stand; all names stand there where any can. */
 function keysWithin(
   { after, before }: PageSpec,
-  asked: string,
+  letters: number,
 ): { readonly from: number; readonly to: number } {
   return {
-    from: isOfStatement(after) ? firstKey(false, Math.floor(lettersAt(after, asked))) : 0,
+    from: isOfStatement(after) ? firstKey(false, Math.floor(lettersAt(after, letters))) : 0,
     to:
       before === null
         ? beyondKeys
         : isOfStatement(before)
-          ? keyBehind(firstKey(false, Math.ceil(lettersAt(before, asked))))
+          ? keyBehind(firstKey(false, Math.ceil(lettersAt(before, letters))))
           : firstKey(false, 0),
   };
 }
@@ -125,9 +126,9 @@ function isOfStatement(cursor: Keyset | null): cursor is Keyset {
   return cursor !== null && Number(cursor[0]) >= searchTiers.statement;
 }
 
-/** How many letters a text of a cursor's relevance has. */
-function lettersAt(cursor: Keyset, asked: string): number {
-  const letters = lengthOf(asked) / -Number(cursor[1]);
+/** How many letters a text of a cursor's relevance has, where so many letters are asked for. */
+function lettersAt(cursor: Keyset, asked: number): number {
+  const letters = asked / -Number(cursor[1]);
   return letters >= 0 ? letters : 0;
 }
 

@@ -1,5 +1,5 @@
 /** A filter over a list, as a link with the number of things that it would leave. */
-import { number } from '../things/counted';
+import { number } from './counted';
 
 interface FilterLinkProps {
   readonly words: string;
