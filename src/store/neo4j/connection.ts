@@ -110,13 +110,24 @@ async function readOnce(
   const timer = setTimeout(abandon, timeout);
   signal.addEventListener('abort', abandon, { once: true });
   try {
-    const answered = session.run(text, withIntegers(parameters), { timeout });
+    const answered = withoutStack(() => session.run(text, withIntegers(parameters), { timeout }));
     const { records } = await Promise.race([answered, abandoned]);
     return records.map((record) => record.toObject());
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', abandon);
     void session.close().catch(() => undefined);
+  }
+}
+
+/** The driver takes down the stack of every statement, mapped to its sources, for failures that are coded here anyway. */
+function withoutStack<Value>(run: () => Value): Value {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return run();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
   }
 }
 

@@ -22,11 +22,16 @@ export function cypher(
   ...given: readonly (Fragment | CypherValue)[]
 ): Fragment {
   const texts = dense(template);
-  const pieces = given.flatMap((value, index) => [
-    isFragment(value) ? value : { parts: ['', ''], values: [value] },
-    plain(texts[index + 1] ?? ''),
-  ]);
-  return join([plain(texts[0] ?? ''), ...pieces], '');
+  const building: Building = { parts: [texts[0] ?? ''], values: [] };
+  for (const [index, value] of given.entries()) {
+    if (isFragment(value)) append(building, value);
+    else {
+      building.parts.push('');
+      building.values.push(value);
+    }
+    extend(building, texts[index + 1] ?? '');
+  }
+  return building;
 }
 
 const denseTexts = new WeakMap<TemplateStringsArray, readonly string[]>();
@@ -54,12 +59,12 @@ export function wholeNumber(number: number): Fragment {
 
 /** Fragments with the same separator between them. */
 export function join(fragments: readonly Fragment[], separator: string): Fragment {
-  const parts = [''];
+  const building: Building = { parts: [''], values: [] };
   for (const [index, fragment] of fragments.entries()) {
-    const [first = '', ...rest] = fragment.parts;
-    parts.push(`${parts.pop() ?? ''}${index === 0 ? '' : separator}${first}`, ...rest);
+    if (index > 0) extend(building, separator);
+    append(building, fragment);
   }
-  return { parts, values: fragments.flatMap(({ values }) => values) };
+  return building;
 }
 
 /** All of the conditions; with none, what every row meets. */
@@ -87,6 +92,23 @@ export function matching(patterns: readonly Fragment[], conditions: readonly Fra
 export function statementOf({ parts, values }: Fragment): Statement {
   const text = parts.map((part, index) => (index < values.length ? `${part}$p${index}` : part)).join('');
   return { text, parameters: Object.fromEntries(values.map((value, index) => [`p${index}`, value])) };
+}
+
+/** A fragment while it is put together. */
+interface Building {
+  readonly parts: string[];
+  readonly values: CypherValue[];
+}
+
+function extend({ parts }: Building, text: string): void {
+  parts.push(`${parts.pop() ?? ''}${text}`);
+}
+
+function append(building: Building, { parts, values }: Fragment): void {
+  const [first = '', ...rest] = parts;
+  extend(building, first);
+  building.parts.push(...rest);
+  building.values.push(...values);
 }
 
 function plain(text: string): Fragment {
