@@ -284,15 +284,16 @@ describeWithPages('the page of an entity with much on it', (pages) => {
     const marks = async (display: string) => {
       const row = page.locator('.figure-table tbody tr').filter({ hasText: display });
       return row
-        .locator('svg.figure-mark [class]')
-        .evaluateAll((all) => all.map((mark) => mark.getAttribute('class')).slice(1));
+        .locator('.drawing [class]:not(.grid)')
+        .evaluateAll((all) => all.map((mark) => mark.getAttribute('class')));
     };
-    expect(await marks('at least 30 persons')).toEqual(['mark-open', 'mark-arrow', 'mark-cap']);
-    expect(await marks('less than 80 persons')).toEqual(['mark-open', 'mark-arrow', 'mark-hollow']);
-    expect(await marks('about 40 persons')).toEqual(['mark-halo', 'mark-best']);
-    expect(await marks('between 20 and 60 persons')).toEqual(['mark-bar', 'mark-cap', 'mark-cap']);
-    // On a scale from 0 to 80, which is drawn from 2 to 96 percent of the width.
-    expect(await page.locator('.mark-about .mark-best').getAttribute('cx')).toBe('49%');
+    expect(await marks('at least 30 persons')).toEqual(['open', 'arrow arrow-right', 'point']);
+    expect(await marks('less than 80 persons')).toEqual(['open', 'arrow arrow-left', 'point hollow']);
+    expect(await marks('about 40 persons')).toEqual(['halo', 'point']);
+    expect(await marks('between 20 and 60 persons')).toEqual(['bar', 'cap cap-low', 'cap cap-high']);
+    // On a scale from 0 to 80, which is drawn from 5 to 90 percent of the width.
+    expect(await page.locator('.drawing svg:has(> .halo)').getAttribute('x')).toBe('47.5%');
+    expect(await page.locator('.figure-table .axis text').allTextContents()).toEqual(['0', '80']);
   });
 
   test('puts a dot only on one sure day that nobody disputes', async () => {

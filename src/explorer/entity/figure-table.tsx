@@ -1,5 +1,8 @@
 /** Some figures on one measure of one entity, beneath each other on one scale. */
 import { useAddress, withQuery } from '../address/address';
+import { Axis } from '../drawing/axis';
+import { FigureDrawing } from '../drawing/figure-drawing';
+import { numbersOf, scaleOf, tickTexts, type Scale } from '../drawing/scale';
 import { EvidenceChip } from '../evidence/evidence-chip';
 import type { FigureRowFragment, MeasureTableFragment } from '../gql/documents';
 import { counted, number } from '../things/counted';
@@ -7,8 +10,6 @@ import { FigureText } from '../things/figure-text';
 import { addressOf } from '../things/kinds';
 import { PeriodText } from '../things/period-text';
 
-import { FigureMark } from './figure-mark';
-import { figureScale, type FigureScale } from './figure-scale';
 import { measureAddress } from './measure-address';
 
 interface FigureTableProps {
@@ -19,7 +20,11 @@ interface FigureTableProps {
 
 export function FigureTable({ entity, measure }: FigureTableProps) {
   const { id, name, unit, description, range, figures } = measure;
-  const scale = figureScale(measure);
+  // It holds what is not shown too, so that it stays when more is.
+  const values = [range.low, range.high].filter((value) => value !== null);
+  const scale = scaleOf('linear', [...values, ...figures.nodes.flatMap((claim) => numbersOf(claim.figure))]);
+  const ends = [scale.ticks[0] ?? 0, scale.ticks.at(-1) ?? 0] as const;
+  const [bottom, top] = ends.map(tickTexts(ends));
   const isCut = figures.totalCount > figures.nodes.length;
   return (
     <section className="figure-table" aria-labelledby={`figures-${id}`}>
@@ -39,17 +44,17 @@ export function FigureTable({ entity, measure }: FigureTableProps) {
             <th scope="col">Figure, in {unit}</th>
             <th scope="col">Time</th>
             <th scope="col" className="figure-scale">
-              <span className="unseen">On a scale from </span>
-              {number(scale.bottom)}
-              <span className="unseen"> to </span>
-              <span className="figure-scale-top">{number(scale.top)}</span>
+              <span className="unseen">
+                On a scale from {bottom} to {top}
+              </span>
+              <Axis ticks={ends} positionOf={scale.positionOf} textOf={tickTexts(ends)} />
             </th>
             <th scope="col">Evidence</th>
           </tr>
         </thead>
         <tbody>
           {figures.nodes.map((claim) => (
-            <Row key={claim.id} claim={claim} scale={scale} />
+            <Row key={claim.id} claim={claim} scale={scale} ends={`${bottom} to ${top}`} />
           ))}
         </tbody>
       </table>
@@ -69,7 +74,14 @@ export function FigureTable({ entity, measure }: FigureTableProps) {
   );
 }
 
-function Row({ claim, scale }: { readonly claim: FigureRowFragment; readonly scale: FigureScale }) {
+interface RowProps {
+  readonly claim: FigureRowFragment;
+  readonly scale: Scale;
+  /** From where to where the scale goes. */
+  readonly ends: string;
+}
+
+function Row({ claim, scale, ends }: RowProps) {
   const address = useAddress();
   const { id, statement, figure, period, corroboration, denials } = claim;
   return (
@@ -86,14 +98,8 @@ function Row({ claim, scale }: { readonly claim: FigureRowFragment; readonly sca
       </td>
       <td className="figure-cell">
         {/* A second way to the evidence, for the hand that points; others find it in the next cell. */}
-        <a
-          href={withQuery(address, { claim: id })}
-          tabIndex={-1}
-          aria-hidden="true"
-          data-bottom={number(scale.bottom)}
-          data-top={number(scale.top)}
-        >
-          {figure !== null && <FigureMark figure={figure} scale={scale} />}
+        <a href={withQuery(address, { claim: id })} tabIndex={-1} aria-hidden="true" data-ends={ends}>
+          {figure !== null && <FigureDrawing figure={figure} scale={scale} />}
         </a>
       </td>
       <td>

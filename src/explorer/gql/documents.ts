@@ -1036,6 +1036,8 @@ export type ClaimRevisedByQueryVariables = Exact<{
 
 export type ClaimRevisedByQuery = { readonly claim: { readonly revisedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
+export type FigureNumbersFragment = { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly qualifier: Qualifier };
+
 export type EntityQueryVariables = Exact<{
   id: string;
 }>;
@@ -1281,7 +1283,7 @@ export type EntityMeasuresQueryVariables = Exact<{
 }>;
 
 
-export type EntityMeasuresQuery = { readonly measures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly unit: string, readonly description: string | null, readonly range: { readonly low: number | null, readonly high: number | null, readonly sources: number, readonly origins: number, readonly contradictions: number }, readonly figures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly figure: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly qualifier: Qualifier, readonly display: string } | null, readonly period: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type EntityMeasuresQuery = { readonly measures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly unit: string, readonly description: string | null, readonly range: { readonly low: number | null, readonly high: number | null, readonly sources: number, readonly origins: number, readonly contradictions: number }, readonly figures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly figure: { readonly display: string, readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly qualifier: Qualifier } | null, readonly period: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type EntityFigureSourcesQueryVariables = Exact<{
   id: string;
@@ -1292,9 +1294,9 @@ export type EntityFigureSourcesQueryVariables = Exact<{
 
 export type EntityFigureSourcesQuery = { readonly sources: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: SourceKind, readonly access: Access, readonly reports: { readonly totalCount: number }, readonly published: { readonly display: string } | null, readonly publisher: { readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
-export type MeasureTableFragment = { readonly id: string, readonly name: string, readonly unit: string, readonly description: string | null, readonly range: { readonly low: number | null, readonly high: number | null, readonly sources: number, readonly origins: number, readonly contradictions: number }, readonly figures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly figure: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly qualifier: Qualifier, readonly display: string } | null, readonly period: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } }> } };
+export type MeasureTableFragment = { readonly id: string, readonly name: string, readonly unit: string, readonly description: string | null, readonly range: { readonly low: number | null, readonly high: number | null, readonly sources: number, readonly origins: number, readonly contradictions: number }, readonly figures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly figure: { readonly display: string, readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly qualifier: Qualifier } | null, readonly period: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } }> } };
 
-export type FigureRowFragment = { readonly id: string, readonly statement: string, readonly figure: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly qualifier: Qualifier, readonly display: string } | null, readonly period: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } };
+export type FigureRowFragment = { readonly id: string, readonly statement: string, readonly figure: { readonly display: string, readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly qualifier: Qualifier } | null, readonly period: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } };
 
 export type EntityTimelineQueryVariables = Exact<{
   id: string;
@@ -1443,7 +1445,7 @@ export type MeasureQuery = { readonly scope?:
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
-   | null, readonly measure: { readonly id: string, readonly name: string, readonly unit: string, readonly description: string | null, readonly range: { readonly low: number | null, readonly high: number | null, readonly claims: number, readonly sources: number, readonly origins: number, readonly contradictions: number }, readonly figures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly period: { readonly display: string, readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly figure: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly qualifier: Qualifier, readonly display: string } | null, readonly about: ReadonlyArray<
+   | null, readonly measure: { readonly id: string, readonly name: string, readonly unit: string, readonly description: string | null, readonly range: { readonly low: number | null, readonly high: number | null, readonly claims: number, readonly sources: number, readonly origins: number, readonly contradictions: number }, readonly figures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly period: { readonly display: string, readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly figure: { readonly display: string, readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly qualifier: Qualifier } | null, readonly about: ReadonlyArray<
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
@@ -1455,7 +1457,7 @@ export type MeasureQuery = { readonly scope?:
           | { readonly id: string, readonly name: string }
         >, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence, readonly origins: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: SourceKind, readonly access: Access }> }, readonly reports: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly source: { readonly id: string, readonly name: string, readonly kind: SourceKind, readonly access: Access, readonly published: { readonly display: string } | null, readonly publisher: { readonly name: string } | null }, readonly citations: ReadonlyArray<{ readonly type: CitationType, readonly at: string | null, readonly paragraph: number | null, readonly verification: Verification }> }> }, readonly denials: { readonly totalCount: number } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly contradicted: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly outside?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
-export type FigureListFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly period: { readonly display: string, readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly figure: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly qualifier: Qualifier, readonly display: string } | null, readonly about: ReadonlyArray<
+export type FigureListFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly period: { readonly display: string, readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly figure: { readonly display: string, readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly qualifier: Qualifier } | null, readonly about: ReadonlyArray<
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
@@ -1467,7 +1469,7 @@ export type FigureListFragment = { readonly totalCount: number, readonly nodes: 
       | { readonly id: string, readonly name: string }
     >, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence, readonly origins: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: SourceKind, readonly access: Access }> }, readonly reports: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly source: { readonly id: string, readonly name: string, readonly kind: SourceKind, readonly access: Access, readonly published: { readonly display: string } | null, readonly publisher: { readonly name: string } | null }, readonly citations: ReadonlyArray<{ readonly type: CitationType, readonly at: string | null, readonly paragraph: number | null, readonly verification: Verification }> }> }, readonly denials: { readonly totalCount: number } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
 
-export type FigureLineFragment = { readonly id: string, readonly statement: string, readonly period: { readonly display: string, readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly figure: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly qualifier: Qualifier, readonly display: string } | null, readonly about: ReadonlyArray<
+export type FigureLineFragment = { readonly id: string, readonly statement: string, readonly period: { readonly display: string, readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly figure: { readonly display: string, readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly qualifier: Qualifier } | null, readonly about: ReadonlyArray<
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
@@ -1487,7 +1489,7 @@ export type MeasureFiguresQueryVariables = Exact<{
 }>;
 
 
-export type MeasureFiguresQuery = { readonly measure: { readonly figures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly period: { readonly display: string, readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly figure: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly qualifier: Qualifier, readonly display: string } | null, readonly about: ReadonlyArray<
+export type MeasureFiguresQuery = { readonly measure: { readonly figures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly period: { readonly display: string, readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly figure: { readonly display: string, readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly qualifier: Qualifier } | null, readonly about: ReadonlyArray<
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
@@ -2480,17 +2482,28 @@ export const LinkRowFragmentDoc = new TypedDocumentString(`
     totalCount
   }
 }`, {"fragmentName":"LinkRow"}) as unknown as TypedDocumentString<LinkRowFragment, unknown>;
+export const FigureNumbersFragmentDoc = new TypedDocumentString(`
+    fragment FigureNumbers on Figure {
+  low
+  best
+  high
+  qualifier
+}
+    `, {"fragmentName":"FigureNumbers"}) as unknown as TypedDocumentString<FigureNumbersFragment, unknown>;
 export const FigureRowFragmentDoc = new TypedDocumentString(`
     fragment FigureRow on Claim {
   ...ClaimLine
   figure {
-    low
-    best
-    high
-    qualifier
+    ...FigureNumbers
   }
 }
-    fragment ClaimLine on Claim {
+    fragment FigureNumbers on Figure {
+  low
+  best
+  high
+  qualifier
+}
+fragment ClaimLine on Claim {
   id
   statement
   period {
@@ -2533,13 +2546,16 @@ export const MeasureTableFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    fragment FigureRow on Claim {
+    fragment FigureNumbers on Figure {
+  low
+  best
+  high
+  qualifier
+}
+fragment FigureRow on Claim {
   ...ClaimLine
   figure {
-    low
-    best
-    high
-    qualifier
+    ...FigureNumbers
   }
 }
 fragment ClaimLine on Claim {
@@ -2736,10 +2752,7 @@ export const FigureLineFragmentDoc = new TypedDocumentString(`
     latest
   }
   figure {
-    low
-    best
-    high
-    qualifier
+    ...FigureNumbers
   }
   about {
     id
@@ -2767,7 +2780,13 @@ export const FigureLineFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    fragment CitationLine on Citation {
+    fragment FigureNumbers on Figure {
+  low
+  best
+  high
+  qualifier
+}
+fragment CitationLine on Citation {
   type
   at
   paragraph
@@ -2815,7 +2834,13 @@ export const FigureListFragmentDoc = new TypedDocumentString(`
     endCursor
   }
 }
-    fragment CitationLine on Citation {
+    fragment FigureNumbers on Figure {
+  low
+  best
+  high
+  qualifier
+}
+fragment CitationLine on Citation {
   type
   at
   paragraph
@@ -2829,10 +2854,7 @@ fragment FigureLine on Claim {
     latest
   }
   figure {
-    low
-    best
-    high
-    qualifier
+    ...FigureNumbers
   }
   about {
     id
@@ -4141,7 +4163,13 @@ export const EntityMeasuresDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment MeasureTable on Measure {
+    fragment FigureNumbers on Figure {
+  low
+  best
+  high
+  qualifier
+}
+fragment MeasureTable on Measure {
   id
   name
   unit
@@ -4167,10 +4195,7 @@ export const EntityMeasuresDocument = new TypedDocumentString(`
 fragment FigureRow on Claim {
   ...ClaimLine
   figure {
-    low
-    best
-    high
-    qualifier
+    ...FigureNumbers
   }
 }
 fragment NextPage on PageInfo {
@@ -4753,7 +4778,13 @@ export const MeasureDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment CitationLine on Citation {
+    fragment FigureNumbers on Figure {
+  low
+  best
+  high
+  qualifier
+}
+fragment CitationLine on Citation {
   type
   at
   paragraph
@@ -4777,10 +4808,7 @@ fragment FigureLine on Claim {
     latest
   }
   figure {
-    low
-    best
-    high
-    qualifier
+    ...FigureNumbers
   }
   about {
     id
@@ -4852,7 +4880,13 @@ export const MeasureFiguresDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment CitationLine on Citation {
+    fragment FigureNumbers on Figure {
+  low
+  best
+  high
+  qualifier
+}
+fragment CitationLine on Citation {
   type
   at
   paragraph
@@ -4876,10 +4910,7 @@ fragment FigureLine on Claim {
     latest
   }
   figure {
-    low
-    best
-    high
-    qualifier
+    ...FigureNumbers
   }
   about {
     id

@@ -1,5 +1,7 @@
 /** One figure as a row: who says so and where, what it counted, the number in words, and its drawing. */
 import { useAddress, withQuery } from '../address/address';
+import { FigureDrawing } from '../drawing/figure-drawing';
+import type { Scale } from '../drawing/scale';
 import { locatorText } from '../evidence/citation-text';
 import { EvidenceChip } from '../evidence/evidence-chip';
 import { stanceWords } from '../evidence/report-card';
@@ -9,11 +11,9 @@ import { FigureText } from '../things/figure-text';
 import { addressOf } from '../things/kinds';
 import { PeriodText } from '../things/period-text';
 
-import { FigureDrawing } from './figure-drawing';
 import { leadReports, type LeadReport } from './lead-reports';
 import { originKindOf, originKindWords, type OriginKind } from './origin-kinds';
-import { OriginSign } from './origin-mark';
-import type { Scale } from './scale';
+import { originShapes, OriginSign } from './origin-mark';
 import type { TimeScale } from './time-scale';
 import { TimeStrip } from './time-strip';
 
@@ -67,7 +67,12 @@ export function FigureRow({ claim, scale, time, isContradicted }: FigureRowProps
       <td role="cell" className="plot">
         {/* The chip of the row leads to the same; this is for those who point at the picture. */}
         <a href={withQuery(address, { claim: id })} tabIndex={-1} aria-hidden="true">
-          <FigureDrawing figure={figure} kind={kind} scale={scale} />
+          <FigureDrawing
+            figure={figure}
+            scale={scale}
+            shape={originShapes[kind]}
+            className={`origin-${kind}`}
+          />
         </a>
         {scale.kind === 'log' && !isShown(figure, scale) && (
           <span className="facts">not on a logarithmic scale</span>

@@ -1,10 +1,10 @@
 /** Figures beside one another: a table that says all in words, with a column in which each is drawn on one scale. */
+import { Axis } from '../drawing/axis';
+import { numbersOf, scaleOf, tickTexts } from '../drawing/scale';
 import type { FigureLineFragment } from '../gql/documents';
 
 import { arrange } from './arrange';
-import { Axis } from './axis';
 import { FigureRow } from './figure-row';
-import { scaleOf, tickTexts } from './scale';
 import { timeScaleOf } from './time-scale';
 import type { SortKey, View } from './view';
 
@@ -16,7 +16,10 @@ interface FigureTableProps {
 }
 
 export function FigureTable({ figures, contradicted, unit, view }: FigureTableProps) {
-  const scale = scaleOf(view.scale, figures.flatMap(numbersOf));
+  const scale = scaleOf(
+    view.scale,
+    figures.flatMap(({ figure }) => numbersOf(figure)),
+  );
   const time = view.by === 'time' ? timeScaleOf(figures) : null;
   const [start] = scale.ticks;
   const tickText = tickTexts(scale.ticks);
@@ -74,10 +77,6 @@ export function FigureTable({ figures, contradicted, unit, view }: FigureTablePr
       ))}
     </table>
   );
-}
-
-function numbersOf({ figure }: FigureLineFragment): readonly number[] {
-  return [figure?.low, figure?.best, figure?.high].filter((value) => typeof value === 'number');
 }
 
 function sentenceCase(text: string): string {

@@ -2,7 +2,7 @@
 import type { FigureLineFragment } from '../gql/documents';
 
 import { dayNumber } from './arrange';
-import { field } from './scale';
+import { field } from '../drawing/scale';
 
 export interface TimeScale {
   /** Whole years, or parts of one where the time is short. */

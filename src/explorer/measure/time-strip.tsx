@@ -1,8 +1,8 @@
 /** The time a figure speaks of as a strip: a bar as long as the time is, a dot only for a single day. */
+import { Grid } from '../drawing/figure-drawing';
 import type { FigureLineFragment } from '../gql/documents';
 
 import { dayNumber } from './arrange';
-import { Grid } from './figure-drawing';
 import type { TimeScale } from './time-scale';
 
 interface TimeStripProps {

@@ -1,5 +1,5 @@
 /** How the figures of a measure are shown, as the address says it: scale, order and arrangement. */
-import type { ScaleKind } from './scale';
+import type { ScaleKind } from '../drawing/scale';
 
 export type SortKey = 'value' | 'date' | 'source' | 'origin';
 export type Arrangement = 'list' | 'origin' | 'time';

@@ -1,4 +1,5 @@
 /** Where a number stands on the drawing: linear from zero, or logarithmic from a number that is said. */
+import type { FigureNumbersFragment } from '../gql/documents';
 import { number } from '../things/counted';
 
 export type ScaleKind = 'linear' | 'log';
@@ -17,6 +18,11 @@ export const field = { from: 5, to: 90 } as const;
 /** A scale on which all these numbers have a place, as far as its kind allows. */
 export function scaleOf(kind: ScaleKind, values: readonly number[]): Scale {
   return kind === 'log' ? logScale(values.filter((value) => value > 0)) : linearScale(values);
+}
+
+/** The numbers that a figure has. */
+export function numbersOf(figure: FigureNumbersFragment | null): readonly number[] {
+  return [figure?.low, figure?.best, figure?.high].filter((value) => typeof value === 'number');
 }
 
 /** How numbers are written at the ticks of an axis: in full while all of them are short. */

@@ -1,33 +1,39 @@
-/** One figure as it was given: a mark, a bar with caps, or an arrow into the open; never a middle of our own. */
-import type { FigureLineFragment } from '../gql/documents';
+/** One figure as it was given: a point, a bar with caps, or an arrow into the open; never a middle of our own. */
+import './drawing.css';
 
-import type { OriginKind } from './origin-kinds';
-import { OriginMark } from './origin-mark';
+import type { FigureNumbersFragment } from '../gql/documents';
+
 import type { Scale } from './scale';
 
 interface FigureDrawingProps {
-  readonly figure: NonNullable<FigureLineFragment['figure']>;
-  readonly kind: OriginKind;
+  readonly figure: FigureNumbersFragment;
   readonly scale: Scale;
+  /** The path of a point around its middle at (0, 0); a disc where nothing else is meant by it. */
+  readonly shape?: string;
+  /** A class that gives it its colour. */
+  readonly className?: string;
 }
 
+const disc = 'M-5 0A5 5 0 1 0 5 0 5 5 0 1 0-5 0Z';
+
 /** Positions are in percent, so that the drawing follows the width of its cell by itself. */
-export function FigureDrawing({ figure: { low, best, high, qualifier }, kind, scale }: FigureDrawingProps) {
+export function FigureDrawing({ figure, scale, shape = disc, className = '' }: FigureDrawingProps) {
+  const { low, best, high, qualifier } = figure;
   const at = (value: number | null) => (value === null ? null : scale.positionOf(value));
   const [from, value, to] = [at(low), at(best), at(high)];
   return (
-    <svg className={`drawing origin-${kind} drawing-${qualifier.toLowerCase()}`} aria-hidden="true">
+    <svg className={`drawing ${className}`} aria-hidden="true">
       <Grid scale={scale} />
       {(qualifier === 'AT_LEAST' || qualifier === 'MORE_THAN') && from !== null && (
         <>
           <Open from={from} to={openEnd} />
-          <Point at={from} kind={kind} isHollow={qualifier === 'MORE_THAN'} />
+          <Point at={from} shape={shape} isHollow={qualifier === 'MORE_THAN'} />
         </>
       )}
       {(qualifier === 'AT_MOST' || qualifier === 'LESS_THAN') && to !== null && (
         <>
           <Open from={to} to={openStart(scale)} />
-          <Point at={to} kind={kind} isHollow={qualifier === 'LESS_THAN'} />
+          <Point at={to} shape={shape} isHollow={qualifier === 'LESS_THAN'} />
         </>
       )}
       {qualifier === 'BETWEEN' && from !== null && to !== null && (
@@ -42,7 +48,7 @@ export function FigureDrawing({ figure: { low, best, high, qualifier }, kind, sc
           <circle className="halo" r="11" />
         </svg>
       )}
-      {value !== null && <Point at={value} kind={kind} />}
+      {value !== null && <Point at={value} shape={shape} />}
     </svg>
   );
 }
@@ -86,14 +92,14 @@ function Cap({ at, name }: { readonly at: number; readonly name: string }) {
 
 interface PointProps {
   readonly at: number;
-  readonly kind: OriginKind;
+  readonly shape: string;
   readonly isHollow?: boolean;
 }
 
-function Point({ at, kind, isHollow = false }: PointProps) {
+function Point({ at, shape, isHollow = false }: PointProps) {
   return (
     <svg x={percent(at)} y="50%" overflow="visible">
-      <OriginMark kind={kind} isHollow={isHollow} />
+      <path className={isHollow ? 'point hollow' : 'point'} d={shape} />
     </svg>
   );
 }
