@@ -125,7 +125,8 @@ describe('the README', () => {
       'docker compose up --build',
       'NEO4J_URI=neo4j://localhost:7687 NEO4J_USERNAME=neo4j NEO4J_PASSWORD=... npm start',
       'npm run bench -- --size 100000 --rounds 3 --milliseconds 700',
-      'npm run bench -- --growth --systems sqlite --milliseconds 1000 --warm-up 2000',
+      'npm run bench -- --growth',
+      'npm run bench -- --import --systems sqlite --size 100000,1000000',
     ];
     const commands = blocks
       .filter(({ language }) => language === 'sh')
