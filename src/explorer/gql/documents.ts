@@ -2150,6 +2150,8 @@ export type SourceListQuery = { readonly sources: { readonly totalCount: number,
 export type SourceCountsQueryVariables = Exact<{
   kind?: SourceKindFilter | null | undefined;
   access: SourceFilter;
+  read: SourceFilter;
+  cited: SourceFilter;
 }>;
 
 
@@ -6173,7 +6175,7 @@ fragment SourceLine on Source {
   }
 }`) as unknown as TypedDocumentString<SourceListQuery, SourceListQueryVariables>;
 export const SourceCountsDocument = new TypedDocumentString(`
-    query SourceCounts($kind: SourceKindFilter, $access: SourceFilter!) {
+    query SourceCounts($kind: SourceKindFilter, $access: SourceFilter!, $read: SourceFilter!, $cited: SourceFilter!) {
   anyKind: sources(where: {and: [$access]}, first: 0) {
     totalCount
   }
@@ -6222,13 +6224,10 @@ export const SourceCountsDocument = new TypedDocumentString(`
   anyAccess: sources(where: {kind: $kind}, first: 0) {
     totalCount
   }
-  READ: sources(where: {kind: $kind, access: {eq: READ}}, first: 0) {
+  READ: sources(where: {kind: $kind, and: [$read]}, first: 0) {
     totalCount
   }
-  CITED: sources(
-    where: {kind: $kind, access: {eq: CITED}, not: {kind: {eq: DERIVATION}}}
-    first: 0
-  ) {
+  CITED: sources(where: {kind: $kind, and: [$cited]}, first: 0) {
     totalCount
   }
 }

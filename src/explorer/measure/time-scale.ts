@@ -1,8 +1,8 @@
 /** Where days stand on the strip of time: from the first to the last that the figures speak of. */
+import { field } from '../drawing/scale';
 import type { FigureLineFragment } from '../gql/documents';
 
 import { dayNumber } from './arrange';
-import { field } from '../drawing/scale';
 
 export interface TimeScale {
   /** Whole years, or parts of one where the time is short. */

@@ -42,7 +42,11 @@ export function SourcesPage() {
   };
   const variables = { ...filter, orderBy: [...order.orderBy] };
   const answer = usePageAnswer(SourceListDocument, { ...variables, first: pageSize, after: null });
-  const counts = useLaterAnswer(SourceCountsDocument, filter, answer.status !== 'loading');
+  const counts = useLaterAnswer(
+    SourceCountsDocument,
+    { ...filter, read: accessFilters.READ, cited: accessFilters.CITED },
+    answer.status !== 'loading',
+  );
   return (
     <>
       <PageTitle title="Sources" />
