@@ -10,6 +10,7 @@ import { crowdedWorld } from '../support/crowded-world';
 import { filters } from '../support/random-question';
 import { idsOfKind, randomWorlds, textPool } from '../support/random-world';
 import { createReferenceStore } from '../support/reference-store';
+import { askedTogether, twoVoices } from '../support/two-voices';
 
 import { put, unhurried, type StoreUnderTest } from './contract';
 
@@ -54,6 +55,19 @@ export function describeAnchoredFilters(name: string, open: () => Promise<StoreU
       }
     });
 
+    test.each(askedTogether)('find what meets all that is asked: %s', async (_, list, parts, ids) => {
+      await opened.reset();
+      for (const store of [createReferenceStore(), opened.store]) {
+        await put(store, twoVoices());
+        const request = { list, parents: [''], where: allOf(parts) };
+        expect(await store.counts(request, unhurried())).toEqual([ids.length]);
+        const page = { limit: 9, after: null, before: null, isBackward: false };
+        const order = completeOrder(list, []);
+        const [rows] = await store.pages({ ...request, order, page }, unhurried());
+        expect(rows?.map(({ keys }) => keys.at(-1))).toEqual(ids);
+      }
+    });
+
     test('find each row once, as the reference does', async () => {
       const questions = fc.array(question(), { minLength: questionsPerWorld, maxLength: questionsPerWorld });
       await fc.assert(
@@ -95,12 +109,26 @@ function question(): fc.Arbitrary<{ list: List; parents: readonly string[]; wher
   return fc.constantFrom(...lists).chain(([list, parents]) => {
     const subject = subjectOf(list);
     const more = fc.oneof(filters(subject, 1), anchored(subject, 2));
-    return fc.tuple(anchored(subject, 3), fc.array(more, { maxLength: 1 })).map(([first, rest]) => ({
-      list,
-      parents,
-      where: allOf([first, ...rest]),
-    }));
+    return fc
+      .tuple(anchored(subject, 3), fc.array(more, { maxLength: 1 }))
+      .chain(([first, rest]) => fc.tuple(fc.constant([first, ...rest]), besides(first)))
+      .map(([parts, other]) => ({ list, parents, where: allOf([...parts, ...other]) }));
   });
+}
+
+/** Now and then another filter over the same relation, which may well be met by something else at its end. */
+function besides(first: Filter): fc.Arbitrary<readonly Filter[]> {
+  if (first.kind !== 'relation') return fc.constant([]);
+  const { relation } = first;
+  const quantifier = fc.constantFrom('some' as const, 'none' as const, 'all' as const);
+  const filter = fc.oneof(filters(relations[relation], 0), anchored(relations[relation], 1));
+  const other = fc.record({
+    kind: fc.constant('relation' as const),
+    relation: fc.constant(relation),
+    quantifier,
+    filter,
+  });
+  return fc.array(other, { maxLength: 1 });
 }
 
 /** Filters that lead to an id in at most so many steps. */

@@ -25,7 +25,7 @@ export function compileFilter(filter: Filter, scope: Scope, isNegated = false): 
     case 'on':
       return exists(onWay(filter, scope), isNegated);
     case 'reportsOn':
-      return exists(reportsOnWay(filter, scope), isNegated);
+      return exists(reportsOnWay(filter, scope, '_'), isNegated);
     case 'relation':
       return related(filter, scope, isNegated);
     case 'equal':
@@ -78,7 +78,7 @@ function exists({ pattern, conditions }: Way, isNegated: boolean): Fragment {
 }
 
 function related(filter: RelationFilter, scope: Scope, isNegated: boolean): Fragment {
-  const { pattern, conditions, scope: inner } = hopOf(filter, scope);
+  const { pattern, conditions, scope: inner } = hopOf(filter, scope, '_');
   const isAll = filter.quantifier === 'all';
   const isNone = (filter.quantifier === 'some') === isNegated;
   const sought = [...conditions, compileFilter(filter.filter, inner, isAll)];

@@ -28,12 +28,19 @@ export function onWay({ id }: Extract<Filter, { kind: 'on' }>, { variable }: Sco
   return { pattern: cypher`(${name(variable)})-[:ON]->(:Node {id: ${id}})`, conditions: [] };
 }
 
+/**
+ * What stands between the names of a scope's variable and of what is reached from it. A condition in an EXISTS sees the
+ * variables outside, and one of the same name would mean the same node: hops of the statement itself have their own.
+ */
+export type HopMark = '_' | '_to_';
+
 /** From a source over its reports to an entity that their claims are on. */
 export function reportsOnWay(
   { id, isFigure }: Extract<Filter, { kind: 'reportsOn' }>,
   { variable }: Scope,
+  mark: HopMark,
 ): Way {
-  const claim = name(`${variable}_on`);
+  const claim = name(`${variable}${mark}on`);
   return {
     pattern: cypher`(${name(variable)})-[:REPORTS]->()-[:REPORT_OF]->(${claim})-[:ON]->(:Node {id: ${id}})`,
     conditions: isFigure ? [cypher`${claim}.kind = 'FIGURE'`] : [],
@@ -41,9 +48,9 @@ export function reportsOnWay(
 }
 
 /** The hop that a relation takes from the scope. */
-export function hopOf({ relation, filter, quantifier }: RelationFilter, scope: Scope): Hop {
+export function hopOf({ relation, filter, quantifier }: RelationFilter, scope: Scope, mark: HopMark): Hop {
   const subject = relations[relation];
-  const variable = `${scope.variable}_${subject.slice(0, 1)}`;
+  const variable = `${scope.variable}${mark}${subject.slice(0, 1)}`;
   const [x, y] = [name(scope.variable), name(variable)];
   const over = (pattern: Fragment): Hop => ({
     pattern,

@@ -81,11 +81,11 @@ function anchorOf(part: Filter, scope: Scope): Start | null {
 /** The anchor that a part leads to over relations, where it does. */
 function chainOf(part: Filter, scope: Scope): Start | null {
   if (part.kind === 'reportsOn') {
-    const { pattern, conditions } = reportsOnWay(part, scope);
+    const { pattern, conditions } = reportsOnWay(part, scope, '_to_');
     return anchor({ patterns: [pattern], conditions, isMany: true });
   }
   if (part.kind !== 'relation' || part.quantifier !== 'some') return null;
-  const { pattern, conditions, scope: inner } = hopOf(part, scope);
+  const { pattern, conditions, scope: inner } = hopOf(part, scope, '_to_');
   const further = startOf(part.filter, inner, false);
   if (!further.isAnchored) return null;
   return anchor({
