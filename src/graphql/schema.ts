@@ -16,6 +16,7 @@ import { connectionFields, edgeFields, pageInfoResolvers, sameNode } from './con
 import type { GraphContext } from './context';
 import { corroborationResolvers } from './corroboration';
 import { entityResolvers, linkCountResolvers } from './entity';
+import { withErrorsAsPromises } from './errors-as-promises';
 import { figureResolvers } from './figure';
 import type { Resolvers } from './generated/resolver-types';
 import {
@@ -73,9 +74,11 @@ const resolvers: Partial<Resolvers> = {
 
 /** Reads the contract and joins the resolvers to it; throws where one of them is not in it. */
 export function createSchema(): GraphQLSchema {
-  return makeExecutableSchema<GraphContext>({
-    typeDefs: readFileSync(schemaFile, 'utf8'),
-    resolvers: [resolvers, catalogueResolvers()],
-    inheritResolversFromInterfaces: true,
-  });
+  return withErrorsAsPromises(
+    makeExecutableSchema<GraphContext>({
+      typeDefs: readFileSync(schemaFile, 'utf8'),
+      resolvers: [resolvers, catalogueResolvers()],
+      inheritResolversFromInterfaces: true,
+    }),
+  );
 }
