@@ -19,13 +19,16 @@ import type { PageArguments } from './page-arguments';
 import type { HitConnection } from './parents';
 import { loadNode } from './stored-nodes';
 
+/** What an engine does for a search grows with the square of its words. */
+const mostWords = 64;
+
 /** The arguments of a search, as the schema has coerced them. */
 export interface SearchArguments extends PageArguments {
   readonly text: string;
   readonly kinds?: readonly NodeKind[] | null;
 }
 
-/** The hits of a search. Throws BAD_USER_INPUT where the text has no word. */
+/** The hits of a search. Throws BAD_USER_INPUT where the text has no word, or too many. */
 export async function searchConnection(
   args: SearchArguments,
   context: GraphContext,
@@ -34,6 +37,9 @@ export async function searchConnection(
   const { store, call } = context;
   const words = foldWords(readText(args.text));
   if (words.length === 0) throw badInput('The text to search for has no word: no letter and no digit.');
+  if (words.length > mostWords) {
+    throw badInput(`The text to search for has ${words.length} words; at most ${mostWords} are looked for.`);
+  }
   const kinds = args.kinds ? [...new Set(args.kinds)].sort() : null;
   const plan = planPage(args, () => hashList('search', hitOrder, { words, kinds }), hitOrder);
   const request = { words, kinds, page: plan.spec };

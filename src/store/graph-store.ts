@@ -54,8 +54,8 @@ export interface LinkCount {
 }
 
 /**
- * A full-text question. `words` are folded and not empty; every word must stand in one text of the node, the last
- * as a beginning. `kinds` null means all. Hits are ordered by tier (`searchTiers`), then by the engine's own
+ * A full-text question. `words` are folded, at least one and at most 64; every word must stand in one
+ * text of the node, the last as a beginning. `kinds` null means all. Hits are ordered by tier (`searchTiers`), then by the engine's own
  * relevance, then by id: the keyset of a hit is `[tier, -relevance, id]`.
  */
 export interface SearchRequest {

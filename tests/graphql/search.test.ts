@@ -90,10 +90,11 @@ test('pages of hits; cursors belong to the words and kinds, however they are wri
   }
 });
 
-test('text without a word, and text that no store can hold', async () => {
+test('text without a word, with too many, and text that no store can hold', async () => {
   for (const [text, message] of [
     ['', 'The text to search for has no word: no letter and no digit.'],
     ['?! …', 'The text to search for has no word: no letter and no digit.'],
+    ['a '.repeat(65), 'The text to search for has 65 words; at most 64 are looked for.'],
     ['a\ud800', 'A text holds a character that no text can hold: half a surrogate pair, or NUL.'],
   ]) {
     expect(await ask('query ($text: String!) { search(text: $text) { totalCount } }', { text })).toEqual({

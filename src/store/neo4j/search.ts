@@ -11,9 +11,6 @@ import { searchIndexes } from './schema';
 
 type Question = Omit<SearchRequest, 'page'>;
 
-// Lucene takes at most 1,024 words; the rest of a longer question is looked for in what it finds.
-const mostLuceneWords = 64;
-
 /** A page of hits, each node once with its best text. */
 export async function readSearch(
   connection: Connection,
@@ -112,9 +109,7 @@ function textsWith(words: readonly string[], index: string, wanted: readonly Fra
   const last = words.at(-1) ?? '';
   const whole = [...new Set(words.slice(0, -1))];
   // The words are letters and digits in lower case, so that nothing in them is syntax to Lucene.
-  const query = [...whole.slice(0, mostLuceneWords).map((word) => `+${word}`), `+${last}*`].join(' ');
-  const rest = whole.slice(mostLuceneWords);
-  const held = cypher`all(word IN ${rest} WHERE (' ' + t.fold + ' ') CONTAINS (' ' + word + ' '))`;
+  const query = [...whole.map((word) => `+${word}`), `+${last}*`].join(' ');
   return cypher`CALL db.index.fulltext.queryNodes(${index}, ${query}) YIELD node AS t, score
-    WITH t, score WHERE ${every([...wanted, ...(rest.length === 0 ? [] : [held])])}`;
+    WITH t, score WHERE ${every(wanted)}`;
 }
