@@ -21,13 +21,8 @@ export const linkCountResolvers: LinkCountResolvers = {
   type: ({ type }) => linkTypeOf(type),
 };
 
-/** All names of an entity: the preferred one first, then the others as its document has them. */
+/** All names of an entity as its document has them; the one that it goes by comes first where none of them is preferred. */
 function namesOf({ name, names }: EntityRecord): readonly Name[] {
-  const preferred = names.find(({ kind }) => kind === 'PREFERRED') ?? {
-    value: name,
-    language: null,
-    script: null,
-    kind: 'PREFERRED',
-  };
-  return [preferred, ...names.filter((other) => other !== preferred)];
+  if (names.some(({ kind }) => kind === 'PREFERRED')) return names;
+  return [{ value: name, language: null, script: null, kind: 'PREFERRED' }, ...names];
 }

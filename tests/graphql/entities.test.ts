@@ -7,7 +7,7 @@ beforeAll(async () => {
   ask = createAsk(await createWorldStore());
 });
 
-test('a person with all names, the preferred one first', async () => {
+test('a person with all names, in the order of the document', async () => {
   const query = `{ person(id: "person/boris-petrov") {
     __typename id name description type period { edtf } sameAs
     names { value language script kind } remarks { kind text } } }`;
@@ -22,8 +22,8 @@ test('a person with all names, the preferred one first', async () => {
         period: null,
         sameAs: [],
         names: [
-          { value: 'Борис Петров', language: 'ru', script: 'Cyrl', kind: 'PREFERRED' },
           { value: 'Petroff', language: 'en', script: null, kind: 'ALIAS' },
+          { value: 'Борис Петров', language: 'ru', script: 'Cyrl', kind: 'PREFERRED' },
         ],
         remarks: [{ kind: 'SPELLING', text: 'Spelled in two ways.' }],
       },
