@@ -12,26 +12,28 @@ export const claimResolvers: ClaimResolvers = {
   id: ({ record }) => record.id,
   kind: ({ record }) => claimKind(record),
   statement: ({ record }) => record.statement,
-  about: (claim, _, { loaders }) => loadEntities(loaders, referencedIds('claim.about', claim)),
-  topics: (claim, _, { loaders }) => loadEntities(loaders, referencedIds('claim.topics', claim)),
+  about: (claim, _, context) => loadEntities(context, referencedIds('claim.about', claim)),
+  topics: (claim, _, context) => loadEntities(context, referencedIds('claim.topics', claim)),
   period: ({ record }) => record.period,
   figure: (claim) => (claim.record.figure === null ? null : { claim, figure: claim.record.figure }),
   link: ({ record: { id, link, period } }) =>
     link === null ? null : { link: { ...link, claim: id, period }, direction: null, other: null },
   remarks: ({ record }) => record.remarks,
-  derivedFrom: ({ record }, _, { loaders }) => loadLiveClaims(loaders, record.derivedFrom),
+  derivedFrom: ({ record }, _, context) => loadLiveClaims(context, record.derivedFrom),
   basisOf: ({ record }, args, context, info) => listConnection(context, info, record.id, args, asClaim),
-  revises: ({ record }, _, { loaders }) => loadLiveClaims(loaders, record.revises),
+  revises: ({ record }, _, context) => loadLiveClaims(context, record.revises),
   revisedBy: ({ record }, args, context, info) => listConnection(context, info, record.id, args, asClaim),
   retracted: ({ record }) => record.retracted,
   reports: ({ record }, args, context, info) => listConnection(context, info, record.id, args, asReport),
   corroboration: ({ corroboration }) => corroboration,
-  comparisons: async ({ record }, _, { loaders }) => {
+  comparisons: async ({ record }, _, { loaders, answerSize }) => {
     const one = comparedClaim(record);
     if (one === null || record.retracted !== null) return [];
     const others = await loaders.comparables.load(record.id);
     const byId = new Map(others.map((other) => [other.id, other]));
-    return compareWithAll(one, others).flatMap((comparison) => {
+    const comparisons = compareWithAll(one, others);
+    answerSize.grow(comparisons.length);
+    return comparisons.flatMap((comparison) => {
       const other = byId.get(comparison.other);
       return other === undefined ? [] : [{ comparison, one, other }];
     });

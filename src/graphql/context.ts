@@ -6,6 +6,7 @@ import { createLoaders, type Loaders } from '../loaders/loaders';
 
 import type { DocumentReader } from './document-reader';
 import { createListPlanner, type ListPlanner } from './list-planner';
+import { createAnswerSize, type AnswerSize } from './answer-size';
 
 /** What an import changed, or would change in a dry run. */
 export interface ImportChanges {
@@ -27,15 +28,24 @@ export interface RequestParts {
   readonly documents: DocumentReader;
   readonly importDocument: (text: string, format: DocumentFormat, dryRun: boolean) => Promise<ImportOutcome>;
   readonly mayWrite: 'yes' | 'unauthenticated' | 'forbidden';
+  /** The most objects that lists without pages may put into the answer. */
+  readonly mostListed: number;
 }
 
 /** The context of one request: never shared with another, and never used for a second operation. */
 export interface GraphContext extends RequestParts {
   readonly loaders: Loaders;
   readonly planner: ListPlanner;
+  readonly answerSize: AnswerSize;
 }
 
 /** The context for one request, with loaders of its own. */
 export function createContext(parts: RequestParts): GraphContext {
-  return { ...parts, loaders: createLoaders(parts.store, parts.call), planner: createListPlanner() };
+  const { store, call, mostListed } = parts;
+  return {
+    ...parts,
+    loaders: createLoaders(store, call),
+    planner: createListPlanner(),
+    answerSize: createAnswerSize(mostListed, call),
+  };
 }

@@ -1,10 +1,11 @@
 /**
- * The cost of an operation: how many objects its answer could hold at most.
+ * The cost of an operation: how many objects its answer could hold at most, lists without pages counted as one each
+ * (`answer-size.ts` counts what those really hold).
  *
  * Every field that gives objects counts the product of the page sizes around it. A field with `first` and `last` is
  * a page: the field itself counts once for each object it stands on, and all that is below it, `edges`, `nodes` and
  * `pageInfo` included, counts as often as the page has entries: as many as it asks for, 20 where it does not say. A
- * page cannot be larger than 100, so a larger one counts as 100 and is refused by itself. Plain lists count once.
+ * page cannot be larger than 100, so a larger one counts as 100 and is refused by itself.
  * Fields that are asked for twice under one name are one field, as in the answer; introspection is free.
  */
 import {

@@ -21,16 +21,16 @@ export async function findPath(
   from: string,
   to: string,
   maxLength: number,
-  { loaders }: GraphContext,
+  context: GraphContext,
 ): Promise<EntityPath | null> {
   [from, to].forEach(readEntityId);
   if (maxLength < 1 || maxLength > longestPath) {
     throw badInput(`\`maxLength\` is a number from 1 to ${longestPath}.`);
   }
-  const steps = await loaders.path({ from, to, maxLength });
+  const steps = await context.loaders.path({ from, to, maxLength });
   if (steps === null) return null;
   const passed = steps.flatMap((step) => [step.from, step.to]);
-  const byId = new Map((await loadEntities(loaders, passed)).map((entity) => [entity.id, entity]));
+  const byId = new Map((await loadEntities(context, passed)).map((entity) => [entity.id, entity]));
   return { length: steps.length, steps: steps.map((step) => stepOf(step, byId)) };
 }
 

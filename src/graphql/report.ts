@@ -2,7 +2,6 @@
 import type { Citation } from '../domain/records';
 import { referencedIds } from '../domain/references';
 import type { StoredReport } from '../domain/rows';
-import type { Loaders } from '../loaders/loaders';
 import { whenBothThere, whenThere, type MaybePromise } from '../loaders/maybe-promise';
 
 import type { GraphContext } from './context';
@@ -20,11 +19,11 @@ export const reportResolvers: ReportResolvers = {
   hedge: ({ record }) => record.hedge,
   citations: ({ record }, _, context) =>
     record.citations.map((citation) => citationOf(record.source, citation, context)),
-  reliesOn: (report, _, { loaders }) =>
-    report.record.reliesOn.length === 0 ? [] : liveReportsBehind(report, loaders),
-  reliedOnBy: ({ record }, _, { loaders }) =>
-    whenThere(loaders.reliedOnBy.load(record.id), (ids) => loadLiveReports(loaders, ids)),
-  origins: ({ origins }, _, { loaders }) => loadEntities(loaders, origins),
+  reliesOn: (report, _, context) =>
+    report.record.reliesOn.length === 0 ? [] : liveReportsBehind(report, context),
+  reliedOnBy: ({ record }, _, context) =>
+    whenThere(context.loaders.reliedOnBy.load(record.id), (ids) => loadLiveReports(context, ids)),
+  origins: ({ origins }, _, context) => loadEntities(context, origins),
   retracted: ({ record }) => record.retracted,
 };
 
@@ -36,18 +35,21 @@ export const citationResolvers: CitationResolvers = {
 };
 
 /** A retracted claim takes its reports with it, so none of them stands in a list any more. */
-function liveReportsBehind(report: StoredReport, loaders: Loaders): MaybePromise<readonly StoredReport[]> {
-  const claim = loadClaim(loaders, report.record.claim);
-  const reports = loadLiveReports(loaders, referencedIds('report.reliesOn', report));
+function liveReportsBehind(
+  report: StoredReport,
+  context: GraphContext,
+): MaybePromise<readonly StoredReport[]> {
+  const claim = loadClaim(context.loaders, report.record.claim);
+  const reports = loadLiveReports(context, referencedIds('report.reliesOn', report));
   return whenBothThere(claim, reports, ({ record }, live) => (record.retracted === null ? live : []));
 }
 
 function citationOf(
   source: string,
   citation: Citation,
-  { documents, loaders }: GraphContext,
+  { documents, loaders, call }: GraphContext,
 ): ReportCitation {
   let checked: Promise<CheckedCitation> | undefined;
-  const check = async () => documents.verify(await loadEntity(loaders, source), citation);
+  const check = async () => documents.verify(await loadEntity(loaders, source), citation, call);
   return { ...citation, checked: () => (checked ??= check()) };
 }

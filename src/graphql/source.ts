@@ -16,8 +16,8 @@ export const sourceResolvers: SourceResolvers = {
     const { publisher } = factsOf(source);
     return publisher === null ? null : loadEntity(loaders, publisher);
   },
-  authors: (source, _, { loaders }) => loadEntities(loaders, sorted(factsOf(source).authors)),
-  addressees: (source, _, { loaders }) => loadEntities(loaders, sorted(factsOf(source).addressees)),
+  authors: (source, _, context) => loadEntities(context, sorted(factsOf(source).authors)),
+  addressees: (source, _, context) => loadEntities(context, sorted(factsOf(source).addressees)),
   reprintOf: (source, _, { loaders }) => {
     const { reprintOf } = factsOf(source);
     return reprintOf === null ? null : loadEntity(loaders, reprintOf);

@@ -7,7 +7,11 @@ import type { Loaders } from '../loaders/loaders';
 import { whenAllThere, whenThere, type MaybePromise } from '../loaders/maybe-promise';
 import type { LinkEnd } from '../store/graph-store';
 
+import type { GraphContext } from './context';
+
 type Value = StoredNode | LinkEnd;
+/** What lists of nodes are read with: each counts with all it holds. */
+type ListContext = Pick<GraphContext, 'loaders' | 'answerSize'>;
 
 /** The name of a node's type in the schema. */
 export function typeNameOf(node: StoredNode): 'Claim' | 'Measure' | 'Report' | EntityTypeName {
@@ -77,37 +81,38 @@ export function loadMeasure(loaders: Loaders, id: string): MaybePromise<MeasureR
 
 /** The entities with these ids, in the same order. */
 export function loadEntities(
-  loaders: Loaders,
+  context: ListContext,
   ids: readonly string[],
 ): MaybePromise<readonly EntityRecord[]> {
-  return loadSeveral(loaders, ids, asEntity);
+  return loadSeveral(context, ids, asEntity);
 }
 
 /** The claims with these ids by id, retracted ones left out. */
 export function loadLiveClaims(
-  loaders: Loaders,
+  context: ListContext,
   ids: readonly string[],
 ): MaybePromise<readonly StoredClaim[]> {
-  return whenThere(loadSeveral(loaders, byId(ids), asClaim), (claims) =>
+  return whenThere(loadSeveral(context, byId(ids), asClaim), (claims) =>
     claims.filter(({ record }) => record.retracted === null),
   );
 }
 
 /** The reports with these ids by id, retracted ones left out. */
 export function loadLiveReports(
-  loaders: Loaders,
+  context: ListContext,
   ids: readonly string[],
 ): MaybePromise<readonly StoredReport[]> {
-  return whenThere(loadSeveral(loaders, byId(ids), asReport), (reports) =>
+  return whenThere(loadSeveral(context, byId(ids), asReport), (reports) =>
     reports.filter(({ record }) => record.retracted === null),
   );
 }
 
 function loadSeveral<Node>(
-  loaders: Loaders,
+  { loaders, answerSize }: ListContext,
   ids: readonly string[],
   read: (node: StoredNode) => Node,
 ): MaybePromise<readonly Node[]> {
+  answerSize.grow(ids.length);
   return whenAllThere(ids.map((id) => loadNode(loaders, id, read)));
 }
 

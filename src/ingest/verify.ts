@@ -4,7 +4,10 @@ import { setImmediate } from 'node:timers/promises';
 
 import { isFoundBetween, isInPlace, type Passages, type Span, type SpanState } from '../domain/passage';
 import { contextOf, type PassageContext } from '../domain/passage-context';
+import { Latest } from '../domain/latest';
 import type { Citation, EntityRecord } from '../domain/records';
+import { checkCall } from '../store/call-limits';
+import type { CallContext } from '../store/graph-store';
 
 import type { DocumentsFolder } from './documents-folder';
 
@@ -19,8 +22,11 @@ export interface VerifiedCitation {
 export type TextState = 'UNCHANGED' | 'CHANGED' | 'MISSING';
 
 export interface Verifier {
-  /** NO_TEXT where the file is not there, or the citation has no span; MISSING where the file is not UTF-8. */
-  verify(source: EntityRecord, citation: Citation): Promise<VerifiedCitation>;
+  /**
+   * NO_TEXT where the file is not there, or the citation has no span; MISSING where the file is not UTF-8. Throws
+   * TIMEOUT where a call is given and its time is up before the text is searched through.
+   */
+  verify(source: EntityRecord, citation: Citation, call?: CallContext): Promise<VerifiedCitation>;
   textState(source: EntityRecord): Promise<TextState>;
 }
 
@@ -33,21 +39,24 @@ const mostCharacters = 500_000;
 
 /** A verifier over a folder, which keeps what it found while the files stay as they are. */
 export function createVerifier(folder: DocumentsFolder): Verifier {
-  const searches = new Map<string, Promise<boolean>>();
+  const searched = new Latest<boolean>(mostKept);
 
-  const isElsewhere = (passages: Passages, version: string, file: string, span: Span) => {
-    const key = JSON.stringify([file, version, span.end - span.start, span.sha256]);
-    const known = searches.get(key);
+  const isElsewhere = async (
+    passages: Passages,
+    span: Span,
+    text: readonly string[],
+    call: CallContext | undefined,
+  ) => {
+    const key = JSON.stringify([...text, span.end - span.start, span.sha256]);
+    const known = searched.get(key);
     if (known !== undefined) return known;
-    const [oldest] = searches.size >= mostKept ? searches.keys() : [];
-    if (oldest !== undefined) searches.delete(oldest);
-    const search = searchAll(passages, span);
-    searches.set(key, search);
-    return search;
+    const isFound = await searchAll(passages, span, call);
+    searched.set(key, isFound);
+    return isFound;
   };
 
   return {
-    verify: async ({ source }, citation) => {
+    verify: async ({ source }, citation, call) => {
       const span = spanOf(citation);
       if (!source?.text || span === null) return noText;
       const found = await folder.read(source.text.file);
@@ -57,7 +66,8 @@ export function createVerifier(folder: DocumentsFolder): Verifier {
       const excerpt = passages.slice(span.start, span.end);
       const inPlace = isInPlace(passages, span, sha256Of);
       if (inPlace === true) return verified(passages, span, excerpt);
-      const isMoved = inPlace === false || (await isElsewhere(passages, version, source.text.file, span));
+      const isMoved =
+        inPlace === false || (await isElsewhere(passages, span, [source.text.file, version], call));
       return { verification: isMoved ? 'MOVED' : 'MISSING', excerpt: null, context: null };
     },
     textState: async ({ source }) => {
@@ -85,11 +95,12 @@ function verified(passages: Passages, span: Span, excerpt: string): VerifiedCita
   };
 }
 
-async function searchAll(passages: Passages, span: Span): Promise<boolean> {
+async function searchAll(passages: Passages, span: Span, call: CallContext | undefined): Promise<boolean> {
   const step = Math.min(mostWindows, Math.ceil(mostCharacters / (span.end - span.start)));
   for (let from = 0; from < passages.length; from += step) {
     if (isFoundBetween(passages, span, sha256Of, from, from + step)) return true;
     await setImmediate();
+    if (call !== undefined) checkCall(call);
   }
   return false;
 }

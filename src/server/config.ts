@@ -59,7 +59,8 @@ export const settingTable = [
   {
     name: 'MAX_COST',
     byDefault: '100000',
-    meaning: 'Most objects that one query may ask for, by its page sizes.',
+    meaning:
+      'Most objects that one query may ask for, by its page sizes; ten times as many may stand in lists without pages.',
   },
   { name: 'MAX_DEPTH', byDefault: '15', meaning: 'Deepest nesting of one query.' },
   {

@@ -44,6 +44,8 @@ export interface ServerParts {
 export const seedFolder = join(__dirname, '..', '..', '..', 'seed');
 
 const startTimeoutMs = 60_000;
+/** How many entries the lists that cost 1 each may have for each object that a query may cost. */
+const listedPerCost = 10;
 
 /** Opens the store that the settings name, fills it where it is empty, and serves it. */
 export async function startServer(settings: Settings, log?: LogSettings): Promise<RunningServer> {
@@ -117,6 +119,7 @@ function contextMaker(
         return outcome;
       },
       mayWrite: writeAccess(request.headers.authorization, settings.writeToken),
+      mostListed: listedPerCost * settings.maxCost,
     }),
     log: request.log,
   });

@@ -199,6 +199,27 @@ describe('the documents folder', () => {
   });
 });
 
+test('a search through a text ends where the time of the call is up, and finds the span for the next', async () => {
+  const verifier = createVerifier(createDocumentsFolder(folder));
+  writeFileSync(join(folder, 'long.txt'), `${'x'.repeat(20_000)}the span`);
+  const citation: Citation = {
+    type: 'TEXT',
+    at: null,
+    paragraph: 1,
+    start: 0,
+    end: 8,
+    sha256: sha256Of('the span'),
+  };
+  const call = { signal: new AbortController().signal, deadline: Date.now() - 1 };
+  await expect(verifier.verify(sourceWith('long.txt'), citation, call)).rejects.toMatchObject({
+    code: 'TIMEOUT',
+  });
+  const later = { ...call, deadline: Date.now() + 60_000 };
+  expect(await verifier.verify(sourceWith('long.txt'), citation, later)).toMatchObject({
+    verification: 'MOVED',
+  });
+});
+
 test('the text of a source is unchanged, changed or missing', async () => {
   const verifier = createVerifier(createDocumentsFolder(folder));
   expect(await verifier.textState(sourceWith('a.txt'))).toBe('UNCHANGED');
