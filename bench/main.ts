@@ -1,11 +1,13 @@
 /**
  * `npm run bench`: measures the eight questions on each system and at each size, side by side in one run; or, of our own
- * systems alone, what growth costs (`--growth`), how they bear many connections (`--load`) and how fast they import (`--import`).
+ * systems alone, what growth costs (`--growth`), how they bear many connections (`--load`), how fast they import (`--import`),
+ * and how soon the pages are there (`--pages`).
  */
 import { parseArgs } from 'node:util';
 
 import { runQuestions } from './measure';
 import { runImports } from './modes/import';
+import { runPages } from './modes/pages';
 import { runUnderLoad } from './modes/under-load';
 import { pageByDate, questions } from './questions';
 import type { System } from './system';
@@ -26,6 +28,7 @@ const { values } = parseArgs({
     growth: { type: 'boolean', default: false },
     load: { type: 'boolean', default: false },
     import: { type: 'boolean', default: false },
+    pages: { type: 'boolean', default: false },
   },
 });
 
@@ -37,6 +40,9 @@ void run().catch((error: unknown) => {
 async function run(): Promise<void> {
   if (values.load) {
     await runUnderLoad({ ...chosen('100000', ours), seconds: Number(values.seconds) });
+  } else if (values.pages) {
+    const { sizes } = chosen('100000', ours);
+    await runPages({ sizes, rounds: Number(values.rounds) });
   } else if (values.import) {
     await runImports(chosen('100000', ours));
   } else {

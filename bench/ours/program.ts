@@ -33,7 +33,11 @@ export async function worldFile(claims: number): Promise<string> {
 
 /** Imports a world of so many claims. */
 export async function importWorld(claims: number, settings: Environment): Promise<void> {
-  const file = await worldFile(claims);
+  await importFile(await worldFile(claims), settings);
+}
+
+/** Imports a file. */
+export async function importFile(file: string, settings: Environment): Promise<void> {
   const importing = spawn(process.execPath, [programFile, 'import', file], {
     env: { PATH: process.env['PATH'], ...settings },
     stdio: ['ignore', process.stderr, 'inherit'],

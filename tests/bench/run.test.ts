@@ -2,6 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
+import { findChromium } from '../support/browser';
+
 const main = join(__dirname, '..', '..', 'bench', 'main.js');
 
 function bench(...words: readonly string[]) {
@@ -46,6 +48,19 @@ test('--import tells how fast a world comes in, beside a bare load of its rows',
   expect(stdout).toMatch(
     /^\| sqlite \| 500 \| [1-9]\d* \| \d+ \| \d+ \| [\d.]+ × \| [1-9]\d* MB \| [\d.]+ s \|$/m,
   );
+});
+
+const chromium = findChromium();
+const withChromium = 'path' in chromium || process.env['REQUIRE_BROWSER'] === '1' ? test : test.skip;
+
+withChromium('--pages tells how soon each page is there', () => {
+  const { status, stdout } = bench('--pages', '--size', '500', '--rounds', '1');
+  expect(status).toBe(0);
+  const rows = stdout.split('\n').filter((line) => /^\| [^-]+ \| [1-9]\d* \| [1-9]\d* \|$/.test(line));
+  expect(rows.map((row) => row.split(' | ')[0]?.slice(2))).toEqual([
+    'start', 'search', 'all claims', 'orders', 'units', 'entity: a unit', 'entity: the broadest topic', 'entity: the hub',
+    'claim', 'measure', 'measures', 'sources', 'source', 'path', 'canvas', 'playground',
+  ]); // prettier-ignore
 });
 
 test('it says which questions and systems there are', () => {
