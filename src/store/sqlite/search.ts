@@ -2,7 +2,8 @@
  * Full-text search on SQLite's FTS5, over names and statements that are folded already. A text is the more relevant the
  * more of it the words make up: where all words must be met, that orders texts much as FTS5's bm25 does, which goes
  * through all texts with each of the words once for every search. The keys of the texts stand in that order
- * (`search-key.ts`), so a page of hits is read from an end and no further than it reaches.
+ * (`search-key.ts`), so a page of statements is read from an end and no further than it reaches; names are
+ * read whole.
  */
 import { compareKeysets, hitOrder, type Keyset, type PageSpec } from '../../domain/order';
 import { searchTiers, type SearchHit, type SearchRequest } from '../graph-store';
