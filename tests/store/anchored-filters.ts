@@ -14,7 +14,7 @@ import { askedTogether, twoVoices } from '../support/two-voices';
 
 import { put, unhurried, type StoreUnderTest } from './contract';
 
-const worldCount = 25;
+const worldCount = 15;
 const questionsPerWorld = 12;
 
 const entityIds = (['CONFLICT', 'UNIT', 'PERSON', 'ORGANIZATION', 'TOPIC', 'SOURCE'] as const).flatMap(

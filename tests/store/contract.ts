@@ -118,7 +118,7 @@ export function describeContract(name: string, open: () => Promise<StoreUnderTes
             expect(await turnPages(store, search, size, true)).toEqual(found);
           }
         }),
-        { numRuns: 20 },
+        { numRuns: 12 },
       );
     });
 
@@ -144,7 +144,7 @@ export function describeContract(name: string, open: () => Promise<StoreUnderTes
             }
           },
         ),
-        { numRuns: 20 },
+        { numRuns: 12 },
       );
     });
 
@@ -180,7 +180,7 @@ export function describeContract(name: string, open: () => Promise<StoreUnderTes
           const reference = await load(world);
           expect(await lookAround(store, world)).toEqual(await lookAround(reference, world));
         }),
-        { numRuns: 20 },
+        { numRuns: 12 },
       );
     });
 
