@@ -2,7 +2,6 @@
 import { lazy, type ComponentType } from 'react';
 
 import type { PageProps } from './page-props';
-import { StartPage } from './start/start-page';
 
 export interface Route {
   /** The whole path, or its beginning with `*` for the rest. The server must know it too (`src/server/pages.ts`). */
@@ -14,7 +13,11 @@ export interface Route {
 
 /** In the order of the header. */
 export const routes: readonly Route[] = [
-  { path: '/', page: StartPage, nav: 'Start' },
+  {
+    path: '/',
+    page: lazyPage(async () => (await import('./start/start-page')).StartPage),
+    nav: 'Start',
+  },
   { path: '/search', page: lazyPage(async () => (await import('./search/search-page')).SearchPage) },
   { path: '/e/*', page: lazyPage(async () => (await import('./entity/entity-page')).EntityPage) },
   { path: '/claim/*', page: lazyPage(async () => (await import('./claim/claim-page')).ClaimPage) },

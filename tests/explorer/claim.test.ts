@@ -14,6 +14,7 @@ const documentsDir = islandDocuments();
 afterAll(() => rmSync(documentsDir, { recursive: true }));
 
 const open = (page: Page) => page.locator('#cite').waitFor();
+const borderOf = (element: Element, part?: string) => getComputedStyle(element, part).borderLeftStyle;
 const text = (page: Page) => page.locator('main').innerText();
 
 describeWithPages(
@@ -103,6 +104,14 @@ describeWithPages(
       expect(await page.locator('.card-unseen').allInnerTexts()).toEqual([
         expect.stringContaining('No place is given, since we know it only through others.'),
       ]);
+      expect(await page.locator('.card-unseen').evaluate(borderOf)).toBe('dashed');
+      expect(await card.evaluate(borderOf)).toBe('solid');
+      // So are its mark in the chain, the line from there on, and the words for it.
+      const unseen = card.locator('.step-unseen');
+      expect(await unseen.count()).toBe(1);
+      expect(await unseen.evaluate(borderOf, '::before')).toBe('dashed');
+      expect(await unseen.evaluate(borderOf, '::after')).toBe('dashed');
+      expect(await unseen.locator('.not-seen').evaluate(borderOf)).toBe('dashed');
     });
 
     test('shows each way where a chain parts, and no bracket around what has origins of its own', async () => {
@@ -194,6 +203,51 @@ describeWithPages(
         sums.map(({ statement }) => statement),
       );
       expect(await part.locator('.more').innerText()).toBe('25 of 25 claims');
+      expect(new URL(page.url()).search).toBe('?more=worked-out.1');
+      await page.goBack();
+      await part.getByRole('button', { name: 'Show 5 more' }).waitFor();
+      expect(await part.locator('li').count()).toBe(20);
+    });
+
+    test('counts all that report it, here, on its chip and in the dialog, however few are shown', async () => {
+      const sources = Array.from({ length: 63 }, (_, index) => ({
+        id: `source/crier-${index + 10}`,
+        kind: index === 60 ? 'UNNAMED' : 'ARTICLE',
+        name: `Crier ${index + 10}`,
+      }));
+      const claim = {
+        id: 'claim/cried',
+        statement: 'The bell was cracked.',
+        about: ['topic/losses-at-sea'],
+        reports: sources.map(({ id }, index) => ({ source: id, stance: index > 60 ? 'DENIES' : 'ASSERTS' })),
+      };
+      await importDocument(pages().server, JSON.stringify({ sources, claims: [claim] }));
+      const { body } = await pages().server.post({
+        query: '{ claim(id: "claim/cried") { corroboration { sourceCount } } }',
+      });
+      expect(body.data).toEqual({ claim: { corroboration: { sourceCount: 60 } } });
+      const titles = ['60 sources say so', '1 voice without a name', '2 sources dispute or deny it'];
+      const page = await pages().open('/search?q=the bell was cracked');
+      await page.getByRole('link', { name: '60 sources · 60 origins' }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.locator('.report-card').first().waitFor();
+      expect(await dialog.getByRole('heading', { level: 3 }).allInnerTexts()).toEqual(titles);
+      expect(await dialog.locator('.report-card').count()).toBe(50);
+      await dialog.getByText('50 of these are shown here.').waitFor();
+      expect(await dialog.getByText('None of these is shown here.').count()).toBe(2);
+      expect(await findBarriers(page)).toEqual([]);
+      await dialog.getByRole('link', { name: 'The claim with all 63 reports' }).click();
+      await open(page);
+      const part = page.locator('#reports');
+      expect(await part.getByRole('heading', { level: 3 }).allInnerTexts()).toEqual(titles);
+      await part.getByRole('button', { name: 'Show 13 more' }).click();
+      await part.getByText('63 of 63 reports').waitFor();
+      expect(new URL(page.url()).search).toBe('?more=reports.1');
+      expect(await part.getByRole('heading', { level: 3 }).allInnerTexts()).toEqual(titles);
+      expect(await part.locator('.passage-card').count()).toBe(63);
+      expect(await part.getByText('shown').count()).toBe(0);
+      await page.goBack();
+      await part.getByRole('button', { name: 'Show 13 more' }).waitFor();
     });
 
     test('shows what was written as text, whatever it looks like', async () => {

@@ -6,19 +6,29 @@ import { describeWithPages } from '../support/pages';
 const deserters = 'claim/russian-deserters-50000-by-2024';
 
 describeWithPages('every page', (pages) => {
-  test('loads at most 100 kB of JavaScript, and nothing of the playground', async () => {
-    const loaded: string[] = [];
-    const page = await pages().open('/');
-    page.on('request', (request) => loaded.push(request.url()));
-    await page.reload();
-    await page.locator('#latest').waitFor();
-    let bytes = 0;
-    for (const url of loaded.filter((each) => each.endsWith('.js'))) {
-      bytes += gzipSync(await (await fetch(url)).text(), { level: 9 }).length;
-    }
-    expect(loaded.filter((url) => url.endsWith('.js')).length).toBeGreaterThan(0);
-    expect(bytes).toBeLessThanOrEqual(100_000);
-  });
+  test.each([
+    ['/', '#latest'],
+    ['/e/topic/barrier-troops', '#sources'],
+    [`/${deserters}`, '#cite'],
+    ['/measure/soldiers-killed', '#download'],
+  ])(
+    'loads at most 100 kB of JavaScript, and nothing of the playground or the canvas: %s',
+    async (address, end) => {
+      const page = await pages().open(address);
+      const loaded: string[] = [];
+      page.on('request', (request) => loaded.push(request.url()));
+      await page.reload();
+      await page.locator(end).waitFor();
+      const scripts = new Set(loaded.filter((url) => url.endsWith('.js')));
+      const texts = await Promise.all([...scripts].map(async (url) => (await fetch(url)).text()));
+      expect(scripts.size).toBeGreaterThan(1);
+      const bytes = texts.reduce((sum, text) => sum + gzipSync(text, { level: 9 }).length, 0);
+      expect(bytes).toBeLessThanOrEqual(100_000);
+      expect([...scripts].filter((url) => /playground|monaco|graphiql|cytoscape|canvas/i.test(url))).toEqual(
+        [],
+      );
+    },
+  );
 
   test('is reached by links without a new document, with its heading in focus and its own title', async () => {
     const page = await pages().open('/');
@@ -109,6 +119,143 @@ describeWithPages('every page', (pages) => {
     expect(await other.getByRole('heading', { level: 1 }).count()).toBe(1);
   });
 
+  test('shows evidence to those who have only keys: to the chip, through the dialog, out of it, to a source', async () => {
+    const page = await pages().open('/');
+    const chip = page.locator(`.chip[href*="${deserters}"]`);
+    await chip.waitFor();
+    const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+    const isOnChip = () => chip.evaluate((element) => element === document.activeElement);
+    for (let stops = 0; stops < 100 && !(await isOnChip()); stops += 1) await page.keyboard.press('Tab');
+    expect(await isOnChip()).toBe(true);
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'Who says so' });
+    await dialog.getByRole('heading', { name: '3 sources say so' }).waitFor();
+    expect(await focused()).toBe('Who says so');
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('Close');
+    // All of it is reached, and nothing of the page beneath.
+    const links = await dialog.getByRole('link').allTextContents();
+    const reached: string[] = [];
+    for (let stops = 0; stops < links.length; stops += 1) {
+      await page.keyboard.press('Tab');
+      reached.push(await focused());
+    }
+    expect(reached).toEqual(links);
+    for (let stops = 0; stops < links.length; stops += 1) await page.keyboard.press('Shift+Tab');
+    expect(await focused()).toBe('Close');
+    await page.keyboard.press('Enter');
+    await dialog.waitFor({ state: 'detached' });
+    expect(await isOnChip()).toBe(true);
+    await page.keyboard.press('Enter');
+    await dialog.locator('.report-card').first().waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    const name = await focused();
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/source/*');
+    await page.getByRole('heading', { level: 1, name }).waitFor();
+  });
+
+  test.each([
+    '/search?kind=CLAIM',
+    '/search?kind=ORDER',
+    '/source/the-conversation-mutinying-2022',
+    '/measure/soldiers-killed',
+  ])('has chips with the numbers of the API, which are those of the evidence: %s', async (address) => {
+    const page = await pages().open(address);
+    const chips = page.locator('main .chip');
+    await chips.first().waitFor();
+    const shown = await chips.evaluateAll((all) =>
+      all.map((chip) => ({
+        id: new URL((chip as HTMLAnchorElement).href).searchParams.get('claim') ?? '',
+        text: chip.firstChild?.textContent ?? '',
+      })),
+    );
+    const { body } = await pages().server.post({
+      query: `query Chips($ids: [ID!]!) { claims(where: { id: { in: $ids } }, first: 100) {
+        nodes { id corroboration { sourceCount originCount independence } } } }`,
+      variables: { ids: shown.map(({ id }) => id) },
+    });
+    interface Counted {
+      readonly id: string;
+      readonly corroboration: {
+        readonly sourceCount: number;
+        readonly originCount: number;
+        readonly independence: string;
+      };
+    }
+    const { nodes } = (body.data as { claims: { nodes: readonly Counted[] } }).claims;
+    expect(nodes.length).toBe(new Set(shown.map(({ id }) => id)).size);
+    const several = [];
+    for (const { id, text } of shown) {
+      const { sourceCount, originCount, independence } =
+        nodes.find((claim) => claim.id === id)?.corroboration ?? never();
+      const numbers = (text.match(/\d+/g) ?? []).map(Number);
+      const origins = independence === 'CIRCULAR' || originCount === 0 ? [] : [originCount];
+      expect([id, ...numbers]).toEqual([id, ...(sourceCount === 0 ? [] : [sourceCount, ...origins])]);
+      if (sourceCount > 1) several.push({ id, sourceCount });
+    }
+    const [most] = several.sort((one, other) => other.sourceCount - one.sourceCount);
+    if (most === undefined) throw new Error('no claim of several sources is here');
+    await page.locator(`main .chip[href*="claim=${most.id}"]`).first().click();
+    const evidence = page.getByRole('dialog').locator('section', {
+      has: page.getByRole('heading', { name: `${most.sourceCount} sources say so` }),
+    });
+    await evidence.waitFor();
+    expect(await evidence.locator('.report-card').count()).toBe(most.sourceCount);
+  });
+
+  test('leaves no step behind where evidence was closed: back leads to the page before, forward on', async () => {
+    const page = await pages().open('/search');
+    const steps = () => page.evaluate(() => history.length);
+    await page.getByRole('navigation').getByRole('link', { name: 'Start' }).click();
+    const chips = page.locator('#repeated .chip');
+    await chips.first().waitFor();
+    const before = await steps();
+    const dialog = page.getByRole('dialog', { name: 'Who says so' });
+    const closings = [
+      () => page.keyboard.press('Escape'),
+      () => dialog.getByRole('button', { name: 'Close' }).click(),
+      () => page.mouse.click(2, 2),
+      // Pressed twice, it is closed once.
+      () =>
+        dialog.getByRole('button', { name: 'Close' }).evaluate((button: HTMLElement) => {
+          button.click();
+          button.click();
+        }),
+    ];
+    for (const [index, close] of closings.entries()) {
+      await chips.nth(index).click();
+      await dialog.getByRole('heading', { name: /say so$/ }).waitFor();
+      await close();
+      await dialog.waitFor({ state: 'detached' });
+      expect(page.url()).toBe(`${pages().server.url}/`);
+      expect(await steps()).toBe(before + 1);
+    }
+    await page.goBack();
+    await page.getByRole('heading', { level: 1, name: 'Search' }).waitFor();
+    await page.goForward();
+    await chips.first().waitFor();
+    await page.goForward();
+    await dialog.getByRole('heading', { name: /say so$/ }).waitFor();
+
+    // Links in it are steps of their own, back from which it is as it was left, and so it is when loaded anew.
+    const top = await page.evaluate(() => scrollY);
+    expect(top).toBeGreaterThan(0);
+    await dialog.getByRole('link', { name: 'The claim with its chain to the origin' }).click();
+    await page.locator('#cite').waitFor();
+    expect(await dialog.count()).toBe(0);
+    await page.goBack();
+    await dialog.getByRole('heading', { name: /say so$/ }).waitFor();
+    expect(await page.evaluate(() => scrollY)).toBe(top);
+    await page.reload();
+    await dialog.getByRole('button', { name: 'Close' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await chips.first().waitFor();
+    await page.goBack();
+    await page.getByRole('heading', { level: 1, name: 'Search' }).waitFor();
+  });
+
   test.each([
     [1280, 'dark'],
     [390, 'light'],
@@ -142,3 +289,7 @@ describeWithPages('every page', (pages) => {
     expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
   });
 });
+
+function never(): never {
+  throw new Error('the API has no such claim');
+}

@@ -1,13 +1,16 @@
 /** Where the reader is: the address bar as a store, and the one way to change it. */
 import { useSyncExternalStore } from 'react';
 
-import { leave } from './arrival';
+import { leave, noteStep } from './arrival';
+import { newStep, stepNow } from './step';
 
 const listeners = new Set<() => void>();
 let current = new URL(location.href);
+let isGoingBack = false;
 
 history.scrollRestoration = 'manual';
 addEventListener('popstate', () => {
+  isGoingBack = false;
   const next = new URL(location.href);
   if (isOtherPage(next)) leave('return');
   arriveAt(next);
@@ -24,8 +27,25 @@ export function go(to: string, how: { readonly replace?: boolean } = {}): void {
   if (next.href === current.href) return;
   if (isOtherPage(next)) leave('visit', next.hash);
   if (how.replace === true) history.replaceState(history.state, '', next);
-  else history.pushState({ entry: crypto.randomUUID() }, '', next);
+  else history.pushState(newStep(current), '', next);
   arriveAt(next);
+}
+
+/**
+ * Takes a value out of the address. Where the last step put it there, that step is undone, so that going back does
+ * not stop at the same page once more; where the address was opened with it, it is taken out in place.
+ */
+export function takeOut(name: string): void {
+  const { from } = stepNow();
+  const wasPutThere =
+    from !== undefined && !isOtherPage(new URL(from)) && !new URL(from).searchParams.has(name);
+  if (!wasPutThere) {
+    go(withQuery(current, { [name]: null }), { replace: true });
+  } else if (!isGoingBack) {
+    // The browser takes its time, in which it may be asked again.
+    isGoingBack = true;
+    history.back();
+  }
 }
 
 /** The same address with other values; null takes one out. */
@@ -58,5 +78,6 @@ function subscribe(listener: () => void): () => void {
 
 function arriveAt(next: URL): void {
   current = next;
+  noteStep();
   listeners.forEach((listener) => listener());
 }

@@ -25,5 +25,7 @@ function readIn({ reports }: Claim): string | null {
       const published = source.published === null ? '' : `, ${source.published.display}`;
       return `${source.name}${published}, ${[...new Set(citations.map(locatorText))].join(' and ')}`;
     });
-  return read.length === 0 ? null : `Read in: ${read.join('; ')}.`;
+  if (read.length === 0) return null;
+  const isWhole = reports.nodes.length === reports.totalCount;
+  return `Read in${isWhole ? '' : ', among others'}: ${read.join('; ')}.`;
 }

@@ -37,7 +37,7 @@ export function ClaimPage({ rest }: { readonly rest: string }) {
 }
 
 function ShownClaim({ claim, dataVersion }: { readonly claim: Claim; readonly dataVersion: string }) {
-  const { id, statement, retracted, corroboration, reports, comparisons, remarks } = claim;
+  const { id, statement, retracted, corroboration, comparisons, remarks } = claim;
   const isWorkedOut = claim.derivedFrom.length > 0;
   return (
     <article className="claim">
@@ -59,7 +59,7 @@ function ShownClaim({ claim, dataVersion }: { readonly claim: Claim; readonly da
       {retracted === null && (
         <Section id="reports" title="Who says so, and on whose word" lead={corroboration.explanation}>
           <Circles cycles={corroboration.cycles} />
-          <Reports id={id} first={reports} />
+          <Reports claim={claim} />
         </Section>
       )}
       <Remarks remarks={isWorkedOut ? remarks.filter((remark) => !isSum(remark)) : remarks} />

@@ -29,9 +29,10 @@ function statusOf({
   comparisons,
   corroboration,
   reports,
+  own,
 }: Claim): readonly Status[] {
   const contradictions = comparisons.filter((comparison) => comparison.kind === 'CONTRADICTS').length;
-  const isOwn = reports.nodes.length > 0 && reports.nodes.every(({ source }) => source.kind === 'DERIVATION');
+  const isOwn = own.totalCount > 0 && own.totalCount === reports.totalCount;
   const all: readonly (Status | null)[] = [
     { text: kindWords[kind], isAlarm: false },
     retracted === null ? null : { text: 'Taken out', isAlarm: true },

@@ -1,4 +1,5 @@
 /** Claims that name this one: what is worked out from it, and what corrects it; page by page, as there may be many. */
+import { useOpenPages } from '../address/open-pages';
 import { usePages, type PagedList } from '../api/use-pages';
 import {
   ClaimBasisOfDocument,
@@ -16,7 +17,8 @@ interface LaterClaimsProps {
 }
 
 export function DerivedClaims({ id, first }: LaterClaimsProps) {
-  const list = usePages(ClaimBasisOfDocument, { id }, first, ({ claim }) => claim?.basisOf ?? null, 20);
+  const open = useOpenPages('worked-out');
+  const list = usePages(ClaimBasisOfDocument, { id }, first, ({ claim }) => claim?.basisOf ?? null, 20, open);
   return (
     <List
       id="worked-out"
@@ -28,7 +30,14 @@ export function DerivedClaims({ id, first }: LaterClaimsProps) {
 }
 
 export function Corrections({ id, first }: LaterClaimsProps) {
-  const list = usePages(ClaimRevisedByDocument, { id }, first, ({ claim }) => claim?.revisedBy ?? null, 20);
+  const list = usePages(
+    ClaimRevisedByDocument,
+    { id },
+    first,
+    ({ claim }) => claim?.revisedBy ?? null,
+    20,
+    useOpenPages('revised-by'),
+  );
   return (
     <List
       id="revised-by"

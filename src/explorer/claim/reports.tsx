@@ -1,5 +1,7 @@
 /** Every report of a claim as a card, those who say so first, cards with one origin in one bracket. */
+import { useOpenPages } from '../address/open-pages';
 import { usePages } from '../api/use-pages';
+import { ReportGroupHead } from '../evidence/report-group-head';
 import { reportGroups } from '../evidence/report-groups';
 import { ClaimReportsDocument, type ChainReportFragment, type ClaimQuery } from '../gql/documents';
 import { counted } from '../things/counted';
@@ -11,23 +13,26 @@ import { originGroups, type OriginGroup } from './origin-groups';
 import { PassageCard } from './passage-card';
 
 interface ReportsProps {
-  readonly id: string;
-  readonly first: NonNullable<ClaimQuery['claim']>['reports'];
+  readonly claim: NonNullable<ClaimQuery['claim']>;
 }
 
-export function Reports({ id, first }: ReportsProps) {
-  const list = usePages(ClaimReportsDocument, { id }, first, (data) => data.claim?.reports ?? null, 50);
+export function Reports({ claim }: ReportsProps) {
+  const { id, reports: first } = claim;
+  const open = useOpenPages('reports');
+  const list = usePages(ClaimReportsDocument, { id }, first, (data) => data.claim?.reports ?? null, 50, open);
   const all = new Map(list.nodes.map((report) => [report.id, report]));
   return (
     <>
       {list.nodes.length < list.totalCount && (
-        <p className="quiet">Grouped and counted here are only the reports shown so far.</p>
+        <p className="quiet">
+          Not all reports are shown yet. Brackets and chains hold only those that are shown so far.
+        </p>
       )}
-      {reportGroups(list.nodes).map(({ title, reports }) => (
-        <section key={title} className="report-group">
-          <h3>{title}</h3>
-          {originGroups(reports).map((group) => (
-            <Bracket key={group.origins.map((origin) => origin.id).join(' ')} group={group} all={all} />
+      {reportGroups(list.nodes, claim).map((group) => (
+        <section key={group.title} className="report-group">
+          <ReportGroupHead group={group} />
+          {originGroups(group.reports).map((sharing) => (
+            <Bracket key={sharing.origins.map((origin) => origin.id).join(' ')} group={sharing} all={all} />
           ))}
         </section>
       ))}

@@ -1,19 +1,21 @@
 /** The evidence for a claim, over the page on which it was asked for; the address says that it is open. */
 import { useLayoutEffect, useRef } from 'react';
 
-import { go, useAddress, withQuery } from '../address/address';
+import { takeOut } from '../address/address';
+import { playgroundAddress } from '../api/playground-address';
 import { useAnswer } from '../api/use-answer';
 import { EvidenceDocument, type EvidenceQuery } from '../gql/documents';
 import { Answered } from '../shell/answered';
+import { number } from '../things/counted';
 import { addressOf } from '../things/kinds';
 
-import { reportGroups } from './report-groups';
 import { ReportCard } from './report-card';
+import { ReportGroupHead } from './report-group-head';
+import { reportGroups } from './report-groups';
 
 export function EvidenceDialog({ claim }: { readonly claim: string }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const address = useAddress();
   const answer = useAnswer(EvidenceDocument, { id: claim });
   // Within its own page the browser remembers what had the focus, and gives it back on closing.
   useLayoutEffect(() => {
@@ -22,7 +24,7 @@ export function EvidenceDialog({ claim }: { readonly claim: string }) {
     heading.current?.focus();
     return () => shown?.close();
   }, []);
-  const close = () => go(withQuery(address, { claim: null }), { replace: true });
+  const close = () => takeOut('claim');
   return (
     <dialog
       ref={dialog}
@@ -75,23 +77,30 @@ function Evidence({ claim }: { readonly claim: NonNullable<EvidenceQuery['claim'
           We took this claim out on {claim.retracted.date}: {claim.retracted.reason}
         </p>
       )}
-      {reportGroups(reports.nodes).map(({ title, reports: group }) => (
-        <section key={title}>
-          <h3>{title}</h3>
-          <ul className="cards">
-            {group.map((report) => (
-              <li key={report.id}>
-                <ReportCard report={report} />
-              </li>
-            ))}
-          </ul>
+      {reportGroups(reports.nodes, claim).map((group) => (
+        <section key={group.title}>
+          <ReportGroupHead group={group} />
+          {group.reports.length > 0 && (
+            <ul className="cards">
+              {group.reports.map((report) => (
+                <li key={report.id}>
+                  <ReportCard report={report} />
+                </li>
+              ))}
+            </ul>
+          )}
         </section>
       ))}
       <p>
         <a href={addressOf(claim.id)}>
           {reports.totalCount > reports.nodes.length
-            ? `The claim with all ${reports.totalCount} reports`
+            ? `The claim with all ${number(reports.totalCount)} reports`
             : 'The claim with its chain to the origin'}
+        </a>
+      </p>
+      <p>
+        <a href={playgroundAddress(EvidenceDocument.toString(), JSON.stringify({ id: claim.id }))}>
+          Open this question in the playground
         </a>
       </p>
     </>

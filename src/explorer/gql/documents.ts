@@ -1003,7 +1003,7 @@ export type ClaimQuery = { readonly statistics: { readonly dataVersion: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
-       } | null, readonly remarks: ReadonlyArray<{ readonly kind: RemarkKind, readonly text: string }>, readonly derivedFrom: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } }>, readonly revises: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } }>, readonly basisOf: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly revisedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly retracted: { readonly date: string, readonly reason: string } | null, readonly corroboration: { readonly explanation: string, readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence, readonly origins: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly cycles: ReadonlyArray<ReadonlyArray<{ readonly id: string, readonly name: string }>> }, readonly reports: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly hedge: string | null, readonly reliesOn: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly source: { readonly id: string, readonly name: string, readonly kind: SourceKind, readonly access: Access, readonly published: { readonly display: string } | null, readonly publisher: { readonly name: string } | null } }>, readonly citations: ReadonlyArray<{ readonly excerpt: string | null, readonly type: CitationType, readonly at: string | null, readonly paragraph: number | null, readonly verification: Verification, readonly context: { readonly before: string, readonly after: string, readonly moreBefore: boolean, readonly moreAfter: boolean } | null }>, readonly source: { readonly id: string, readonly name: string, readonly kind: SourceKind, readonly access: Access, readonly published: { readonly display: string } | null, readonly publisher: { readonly name: string } | null }, readonly origins: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly comparisons: ReadonlyArray<{ readonly kind: ComparisonKind, readonly explanation: string, readonly other: { readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } } }>, readonly period: { readonly display: string } | null, readonly denials: { readonly totalCount: number } } | null };
+       } | null, readonly remarks: ReadonlyArray<{ readonly kind: RemarkKind, readonly text: string }>, readonly derivedFrom: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } }>, readonly revises: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } }>, readonly basisOf: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly revisedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly retracted: { readonly date: string, readonly reason: string } | null, readonly corroboration: { readonly explanation: string, readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence, readonly origins: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly cycles: ReadonlyArray<ReadonlyArray<{ readonly id: string, readonly name: string }>> }, readonly reports: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly hedge: string | null, readonly reliesOn: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly source: { readonly id: string, readonly name: string, readonly kind: SourceKind, readonly access: Access, readonly published: { readonly display: string } | null, readonly publisher: { readonly name: string } | null } }>, readonly citations: ReadonlyArray<{ readonly excerpt: string | null, readonly type: CitationType, readonly at: string | null, readonly paragraph: number | null, readonly verification: Verification, readonly context: { readonly before: string, readonly after: string, readonly moreBefore: boolean, readonly moreAfter: boolean } | null }>, readonly source: { readonly id: string, readonly name: string, readonly kind: SourceKind, readonly access: Access, readonly published: { readonly display: string } | null, readonly publisher: { readonly name: string } | null }, readonly origins: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly comparisons: ReadonlyArray<{ readonly kind: ComparisonKind, readonly explanation: string, readonly other: { readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } } }>, readonly period: { readonly display: string } | null, readonly denials: { readonly totalCount: number }, readonly named: { readonly totalCount: number }, readonly unnamed: { readonly totalCount: number }, readonly own: { readonly totalCount: number }, readonly against: { readonly totalCount: number } } | null };
 
 export type ChainReportFragment = { readonly id: string, readonly stance: Stance, readonly hedge: string | null, readonly reliesOn: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly source: { readonly id: string, readonly name: string, readonly kind: SourceKind, readonly access: Access, readonly published: { readonly display: string } | null, readonly publisher: { readonly name: string } | null } }>, readonly citations: ReadonlyArray<{ readonly excerpt: string | null, readonly type: CitationType, readonly at: string | null, readonly paragraph: number | null, readonly verification: Verification, readonly context: { readonly before: string, readonly after: string, readonly moreBefore: boolean, readonly moreAfter: boolean } | null }>, readonly source: { readonly id: string, readonly name: string, readonly kind: SourceKind, readonly access: Access, readonly published: { readonly display: string } | null, readonly publisher: { readonly name: string } | null }, readonly origins: ReadonlyArray<{ readonly id: string, readonly name: string }> };
 
@@ -1336,12 +1336,34 @@ export type EntityRelianceQueryVariables = Exact<{
 
 export type EntityRelianceQuery = { readonly sources: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: SourceKind, readonly access: Access, readonly reports: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly claim: { readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } } }> }, readonly published: { readonly display: string } | null, readonly publisher: { readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
+export type WhatIsSaidQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WhatIsSaidQuery = { readonly node:
+    | { readonly name: string, readonly description: string | null, readonly id: string, readonly linkCounts: ReadonlyArray<{ readonly type: LinkType, readonly direction: LinkDirection, readonly count: number }> }
+    | { readonly name: string, readonly description: string | null, readonly id: string, readonly linkCounts: ReadonlyArray<{ readonly type: LinkType, readonly direction: LinkDirection, readonly count: number }> }
+    | { readonly name: string, readonly description: string | null, readonly id: string, readonly linkCounts: ReadonlyArray<{ readonly type: LinkType, readonly direction: LinkDirection, readonly count: number }> }
+    | { readonly name: string, readonly description: string | null, readonly id: string, readonly linkCounts: ReadonlyArray<{ readonly type: LinkType, readonly direction: LinkDirection, readonly count: number }> }
+    | { readonly name: string, readonly description: string | null, readonly id: string, readonly linkCounts: ReadonlyArray<{ readonly type: LinkType, readonly direction: LinkDirection, readonly count: number }> }
+    | { readonly name: string, readonly description: string | null, readonly id: string, readonly linkCounts: ReadonlyArray<{ readonly type: LinkType, readonly direction: LinkDirection, readonly count: number }> }
+    | { readonly name: string, readonly description: string | null, readonly id: string, readonly linkCounts: ReadonlyArray<{ readonly type: LinkType, readonly direction: LinkDirection, readonly count: number }> }
+    | { readonly name: string, readonly description: string | null, readonly id: string, readonly linkCounts: ReadonlyArray<{ readonly type: LinkType, readonly direction: LinkDirection, readonly count: number }> }
+    | { readonly name: string, readonly description: string | null, readonly id: string, readonly linkCounts: ReadonlyArray<{ readonly type: LinkType, readonly direction: LinkDirection, readonly count: number }> }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+   | null, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string, readonly measure: { readonly name: string } } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly explanation: string }, readonly reports: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly stance: Stance, readonly source: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly at: string | null, readonly paragraph: number | null, readonly verification: Verification }>, readonly reliesOn: ReadonlyArray<{ readonly source: { readonly name: string } }> }> } }> }, readonly sources: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly reports: { readonly totalCount: number } }> } };
+
 export type EvidenceQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type EvidenceQuery = { readonly claim: { readonly id: string, readonly statement: string, readonly retracted: { readonly date: string, readonly reason: string } | null, readonly corroboration: { readonly explanation: string, readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly reports: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly hedge: string | null, readonly source: { readonly id: string, readonly name: string, readonly kind: SourceKind, readonly access: Access, readonly published: { readonly display: string } | null, readonly publisher: { readonly name: string } | null }, readonly reliesOn: ReadonlyArray<{ readonly source: { readonly id: string, readonly name: string } }>, readonly origins: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly citations: ReadonlyArray<{ readonly type: CitationType, readonly at: string | null, readonly paragraph: number | null, readonly verification: Verification }> }> }, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly denials: { readonly totalCount: number } } | null };
+export type EvidenceQuery = { readonly claim: { readonly id: string, readonly statement: string, readonly retracted: { readonly date: string, readonly reason: string } | null, readonly corroboration: { readonly explanation: string, readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly reports: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly hedge: string | null, readonly source: { readonly id: string, readonly name: string, readonly kind: SourceKind, readonly access: Access, readonly published: { readonly display: string } | null, readonly publisher: { readonly name: string } | null }, readonly reliesOn: ReadonlyArray<{ readonly source: { readonly id: string, readonly name: string } }>, readonly origins: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly citations: ReadonlyArray<{ readonly type: CitationType, readonly at: string | null, readonly paragraph: number | null, readonly verification: Verification }> }> }, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly denials: { readonly totalCount: number }, readonly named: { readonly totalCount: number }, readonly unnamed: { readonly totalCount: number }, readonly own: { readonly totalCount: number }, readonly against: { readonly totalCount: number } } | null };
+
+export type ReportCountsFragment = { readonly named: { readonly totalCount: number }, readonly unnamed: { readonly totalCount: number }, readonly own: { readonly totalCount: number }, readonly against: { readonly totalCount: number } };
 
 export type ReportCardFragment = { readonly id: string, readonly stance: Stance, readonly hedge: string | null, readonly source: { readonly id: string, readonly name: string, readonly kind: SourceKind, readonly access: Access, readonly published: { readonly display: string } | null, readonly publisher: { readonly name: string } | null }, readonly reliesOn: ReadonlyArray<{ readonly source: { readonly id: string, readonly name: string } }>, readonly origins: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly citations: ReadonlyArray<{ readonly type: CitationType, readonly at: string | null, readonly paragraph: number | null, readonly verification: Verification }> };
 
@@ -1582,7 +1604,7 @@ export type ContestedMeasuresQuery = { readonly measures: { readonly totalCount:
 export type TopicsWithFiguresQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TopicsWithFiguresQuery = { readonly topics: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
+export type TopicsWithFiguresQuery = { readonly topics: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly claims: { readonly totalCount: number } }> } };
 
 export type PathQueryVariables = Exact<{
   from: string;
@@ -1774,6 +1796,11 @@ export type NamedEntityFragment =
 
 export type NextPageFragment = { readonly hasNextPage: boolean, readonly endCursor: string | null };
 
+export type KindCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type KindCountsQuery = { readonly statistics: { readonly conflicts: number, readonly events: number, readonly people: number, readonly units: number, readonly organizations: number, readonly orders: number, readonly places: number, readonly topics: number, readonly sources: number, readonly measures: number, readonly claims: number } };
+
 export type SearchHitsQueryVariables = Exact<{
   text: string;
   kinds?: ReadonlyArray<NodeKind> | NodeKind | null | undefined;
@@ -1796,7 +1823,7 @@ export type SearchHitsQuery = { readonly search: { readonly totalCount: number, 
         | { readonly statement: string, readonly id: string }
         | { readonly name: string, readonly unit: string, readonly id: string }
         | { readonly id: string }
-       }> }, readonly figures?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string }> } };
+       }> }, readonly figures?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string }> } };
 
 export type FiguresOfNumberQueryVariables = Exact<{
   number: number;
@@ -2080,7 +2107,7 @@ export type SourceReportsQueryVariables = Exact<{
 }>;
 
 
-export type SourceReportsQuery = { readonly source: { readonly reports: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly hedge: string | null, readonly claim: { readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } }, readonly citations: ReadonlyArray<{ readonly start: number | null, readonly type: CitationType, readonly at: string | null, readonly paragraph: number | null, readonly verification: Verification }>, readonly reliesOn: ReadonlyArray<{ readonly source: { readonly id: string, readonly name: string } }>, readonly reliedOnBy: ReadonlyArray<{ readonly source: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly type: CitationType, readonly at: string | null, readonly paragraph: number | null, readonly verification: Verification }> }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+export type SourceReportsQuery = { readonly source: { readonly id: string, readonly name: string, readonly reports: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly hedge: string | null, readonly claim: { readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } }, readonly citations: ReadonlyArray<{ readonly start: number | null, readonly type: CitationType, readonly at: string | null, readonly paragraph: number | null, readonly verification: Verification }>, readonly reliesOn: ReadonlyArray<{ readonly source: { readonly id: string, readonly name: string } }>, readonly reliedOnBy: ReadonlyArray<{ readonly source: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly type: CitationType, readonly at: string | null, readonly paragraph: number | null, readonly verification: Verification }> }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type ReportPageFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly hedge: string | null, readonly claim: { readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } }, readonly citations: ReadonlyArray<{ readonly start: number | null, readonly type: CitationType, readonly at: string | null, readonly paragraph: number | null, readonly verification: Verification }>, readonly reliesOn: ReadonlyArray<{ readonly source: { readonly id: string, readonly name: string } }>, readonly reliedOnBy: ReadonlyArray<{ readonly source: { readonly id: string, readonly name: string }, readonly citations: ReadonlyArray<{ readonly type: CitationType, readonly at: string | null, readonly paragraph: number | null, readonly verification: Verification }> }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
 
@@ -2176,6 +2203,8 @@ export type WholeQuestionsQuery = { readonly denied: { readonly totalCount: numb
 
 export type SourceLineFragment = { readonly id: string, readonly name: string, readonly kind: SourceKind, readonly access: Access, readonly published: { readonly display: string } | null, readonly publisher: { readonly name: string } | null };
 
+export type KindCountsFragment = { readonly conflicts: number, readonly events: number, readonly people: number, readonly units: number, readonly organizations: number, readonly orders: number, readonly places: number, readonly topics: number, readonly sources: number, readonly measures: number, readonly claims: number };
+
 export type ClaimLineFragment = { readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } };
 
 export class TypedDocumentString<TResult, TVariables>
@@ -2196,13 +2225,13 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const CanvasThingFragmentDoc = new TypedDocumentString(`
+export const CanvasThingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment CanvasThing on Entity {
   id
   name
 }
     `, {"fragmentName":"CanvasThing"}) as unknown as TypedDocumentString<CanvasThingFragment, unknown>;
-export const ClaimLineFragmentDoc = new TypedDocumentString(`
+export const ClaimLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ClaimLine on Claim {
   id
   statement
@@ -2223,7 +2252,7 @@ export const ClaimLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ClaimLine"}) as unknown as TypedDocumentString<ClaimLineFragment, unknown>;
-export const CanvasLinkFragmentDoc = new TypedDocumentString(`
+export const CanvasLinkFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment CanvasLink on Link {
   type
   from {
@@ -2260,7 +2289,7 @@ export const CanvasLinkFragmentDoc = new TypedDocumentString(`
     totalCount
   }
 }`, {"fragmentName":"CanvasLink"}) as unknown as TypedDocumentString<CanvasLinkFragment, unknown>;
-export const SourceLineFragmentDoc = new TypedDocumentString(`
+export const SourceLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment SourceLine on Source {
   id
   name
@@ -2274,7 +2303,7 @@ export const SourceLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SourceLine"}) as unknown as TypedDocumentString<SourceLineFragment, unknown>;
-export const CitationLineFragmentDoc = new TypedDocumentString(`
+export const CitationLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment CitationLine on Citation {
   type
   at
@@ -2282,7 +2311,7 @@ export const CitationLineFragmentDoc = new TypedDocumentString(`
   verification
 }
     `, {"fragmentName":"CitationLine"}) as unknown as TypedDocumentString<CitationLineFragment, unknown>;
-export const ReportCardFragmentDoc = new TypedDocumentString(`
+export const ReportCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ReportCard on Report {
   id
   stance
@@ -2322,7 +2351,7 @@ fragment SourceLine on Source {
     name
   }
 }`, {"fragmentName":"ReportCard"}) as unknown as TypedDocumentString<ReportCardFragment, unknown>;
-export const ChainReportFragmentDoc = new TypedDocumentString(`
+export const ChainReportFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ChainReport on Report {
   ...ReportCard
   reliesOn {
@@ -2381,7 +2410,7 @@ fragment SourceLine on Source {
     name
   }
 }`, {"fragmentName":"ChainReport"}) as unknown as TypedDocumentString<ChainReportFragment, unknown>;
-export const LaterClaimsFragmentDoc = new TypedDocumentString(`
+export const LaterClaimsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment LaterClaims on ClaimConnection {
   totalCount
   nodes {
@@ -2411,7 +2440,7 @@ export const LaterClaimsFragmentDoc = new TypedDocumentString(`
     totalCount
   }
 }`, {"fragmentName":"LaterClaims"}) as unknown as TypedDocumentString<LaterClaimsFragment, unknown>;
-export const IdentityFragmentDoc = new TypedDocumentString(`
+export const IdentityFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Identity on Entity {
   id
   name
@@ -2437,7 +2466,7 @@ export const IdentityFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Identity"}) as unknown as TypedDocumentString<IdentityFragment, unknown>;
-export const TopicStepsFragmentDoc = new TypedDocumentString(`
+export const TopicStepsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment TopicSteps on LinkedEntityConnection {
   totalCount
   nodes {
@@ -2446,7 +2475,7 @@ export const TopicStepsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"TopicSteps"}) as unknown as TypedDocumentString<TopicStepsFragment, unknown>;
-export const LinkRowFragmentDoc = new TypedDocumentString(`
+export const LinkRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment LinkRow on Link {
   other {
     id
@@ -2484,7 +2513,7 @@ export const LinkRowFragmentDoc = new TypedDocumentString(`
     totalCount
   }
 }`, {"fragmentName":"LinkRow"}) as unknown as TypedDocumentString<LinkRowFragment, unknown>;
-export const FigureNumbersFragmentDoc = new TypedDocumentString(`
+export const FigureNumbersFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment FigureNumbers on Figure {
   low
   best
@@ -2492,7 +2521,7 @@ export const FigureNumbersFragmentDoc = new TypedDocumentString(`
   qualifier
 }
     `, {"fragmentName":"FigureNumbers"}) as unknown as TypedDocumentString<FigureNumbersFragment, unknown>;
-export const FigureRowFragmentDoc = new TypedDocumentString(`
+export const FigureRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment FigureRow on Claim {
   ...ClaimLine
   figure {
@@ -2524,7 +2553,7 @@ fragment ClaimLine on Claim {
     totalCount
   }
 }`, {"fragmentName":"FigureRow"}) as unknown as TypedDocumentString<FigureRowFragment, unknown>;
-export const MeasureTableFragmentDoc = new TypedDocumentString(`
+export const MeasureTableFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment MeasureTable on Measure {
   id
   name
@@ -2579,7 +2608,7 @@ fragment ClaimLine on Claim {
     totalCount
   }
 }`, {"fragmentName":"MeasureTable"}) as unknown as TypedDocumentString<MeasureTableFragment, unknown>;
-export const DatedPeriodFragmentDoc = new TypedDocumentString(`
+export const DatedPeriodFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment DatedPeriod on Claim {
   period {
     edtf
@@ -2588,7 +2617,32 @@ export const DatedPeriodFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DatedPeriod"}) as unknown as TypedDocumentString<DatedPeriodFragment, unknown>;
-export const SpeakersFragmentDoc = new TypedDocumentString(`
+export const ReportCountsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ReportCounts on Claim {
+  named: reports(
+    first: 0
+    where: {stance: {in: [ASSERTS, RELAYS]}, source: {not: {kind: {in: [UNNAMED, DERIVATION]}}}}
+  ) {
+    totalCount
+  }
+  unnamed: reports(
+    first: 0
+    where: {stance: {in: [ASSERTS, RELAYS]}, source: {kind: {eq: UNNAMED}}}
+  ) {
+    totalCount
+  }
+  own: reports(
+    first: 0
+    where: {stance: {in: [ASSERTS, RELAYS]}, source: {kind: {eq: DERIVATION}}}
+  ) {
+    totalCount
+  }
+  against: reports(first: 0, where: {stance: {in: [DISPUTES, DENIES]}}) {
+    totalCount
+  }
+}
+    `, {"fragmentName":"ReportCounts"}) as unknown as TypedDocumentString<ReportCountsFragment, unknown>;
+export const SpeakersFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Speakers on ReportConnection {
   totalCount
   nodes {
@@ -2600,7 +2654,7 @@ export const SpeakersFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Speakers"}) as unknown as TypedDocumentString<SpeakersFragment, unknown>;
-export const WorkedOutFragmentDoc = new TypedDocumentString(`
+export const WorkedOutFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment WorkedOut on Claim {
   remarks {
     kind
@@ -2629,7 +2683,7 @@ export const WorkedOutFragmentDoc = new TypedDocumentString(`
     totalCount
   }
 }`, {"fragmentName":"WorkedOut"}) as unknown as TypedDocumentString<WorkedOutFragment, unknown>;
-export const ListedClaimFragmentDoc = new TypedDocumentString(`
+export const ListedClaimFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ListedClaim on Claim {
   ...ClaimLine
   against: reports(first: 10, where: {stance: {in: [DISPUTES, DENIES]}}) @include(if: $withSides) {
@@ -2681,7 +2735,7 @@ fragment ClaimLine on Claim {
     totalCount
   }
 }`, {"fragmentName":"ListedClaim"}) as unknown as TypedDocumentString<ListedClaimFragment, unknown>;
-export const ListedOrderFragmentDoc = new TypedDocumentString(`
+export const ListedOrderFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ListedOrder on Order {
   id
   name
@@ -2745,7 +2799,7 @@ export const ListedOrderFragmentDoc = new TypedDocumentString(`
     totalCount
   }
 }`, {"fragmentName":"ListedOrder"}) as unknown as TypedDocumentString<ListedOrderFragment, unknown>;
-export const FigureLineFragmentDoc = new TypedDocumentString(`
+export const FigureLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment FigureLine on Claim {
   ...ClaimLine
   period {
@@ -2825,7 +2879,7 @@ fragment ClaimLine on Claim {
     totalCount
   }
 }`, {"fragmentName":"FigureLine"}) as unknown as TypedDocumentString<FigureLineFragment, unknown>;
-export const FigureListFragmentDoc = new TypedDocumentString(`
+export const FigureListFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment FigureList on ClaimConnection {
   totalCount
   nodes {
@@ -2915,7 +2969,7 @@ fragment ClaimLine on Claim {
     totalCount
   }
 }`, {"fragmentName":"FigureList"}) as unknown as TypedDocumentString<FigureListFragment, unknown>;
-export const DownloadedFigureFragmentDoc = new TypedDocumentString(`
+export const DownloadedFigureFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment DownloadedFigure on Claim {
   id
   statement
@@ -2982,7 +3036,7 @@ export const DownloadedFigureFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DownloadedFigure"}) as unknown as TypedDocumentString<DownloadedFigureFragment, unknown>;
-export const MeasureReachFragmentDoc = new TypedDocumentString(`
+export const MeasureReachFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment MeasureReach on Measure {
   id
   name
@@ -3000,7 +3054,7 @@ export const MeasureReachFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MeasureReach"}) as unknown as TypedDocumentString<MeasureReachFragment, unknown>;
-export const MeasureListFragmentDoc = new TypedDocumentString(`
+export const MeasureListFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment MeasureList on MeasureConnection {
   totalCount
   nodes {
@@ -3027,7 +3081,7 @@ export const MeasureListFragmentDoc = new TypedDocumentString(`
     contradictions
   }
 }`, {"fragmentName":"MeasureList"}) as unknown as TypedDocumentString<MeasureListFragment, unknown>;
-export const PathEndFragmentDoc = new TypedDocumentString(`
+export const PathEndFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment PathEnd on Entity {
   id
   name
@@ -3036,7 +3090,7 @@ export const PathEndFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PathEnd"}) as unknown as TypedDocumentString<PathEndFragment, unknown>;
-export const PathStepLineFragmentDoc = new TypedDocumentString(`
+export const PathStepLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment PathStepLine on PathStep {
   from {
     id
@@ -3078,14 +3132,14 @@ export const PathStepLineFragmentDoc = new TypedDocumentString(`
     totalCount
   }
 }`, {"fragmentName":"PathStepLine"}) as unknown as TypedDocumentString<PathStepLineFragment, unknown>;
-export const NamedEntityFragmentDoc = new TypedDocumentString(`
+export const NamedEntityFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment NamedEntity on Entity {
   id
   name
   note: description
 }
     `, {"fragmentName":"NamedEntity"}) as unknown as TypedDocumentString<NamedEntityFragment, unknown>;
-export const HitLineFragmentDoc = new TypedDocumentString(`
+export const HitLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment HitLine on SearchHit {
   matched
   node {
@@ -3105,7 +3159,7 @@ export const HitLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"HitLine"}) as unknown as TypedDocumentString<HitLineFragment, unknown>;
-export const HitPageFragmentDoc = new TypedDocumentString(`
+export const HitPageFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment HitPage on SearchConnection {
   totalCount
   nodes {
@@ -3158,7 +3212,7 @@ fragment ClaimLine on Claim {
     totalCount
   }
 }`, {"fragmentName":"HitPage"}) as unknown as TypedDocumentString<HitPageFragment, unknown>;
-export const SourceFactsFragmentDoc = new TypedDocumentString(`
+export const SourceFactsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment SourceFacts on Source {
   id
   name
@@ -3218,7 +3272,7 @@ export const SourceFactsFragmentDoc = new TypedDocumentString(`
     name
   }
 }`, {"fragmentName":"SourceFacts"}) as unknown as TypedDocumentString<SourceFactsFragment, unknown>;
-export const ReportLineFragmentDoc = new TypedDocumentString(`
+export const ReportLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ReportLine on Report {
   id
   stance
@@ -3271,13 +3325,13 @@ fragment ClaimLine on Claim {
     totalCount
   }
 }`, {"fragmentName":"ReportLine"}) as unknown as TypedDocumentString<ReportLineFragment, unknown>;
-export const NextPageFragmentDoc = new TypedDocumentString(`
+export const NextPageFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment NextPage on PageInfo {
   hasNextPage
   endCursor
 }
     `, {"fragmentName":"NextPage"}) as unknown as TypedDocumentString<NextPageFragment, unknown>;
-export const ReportPageFragmentDoc = new TypedDocumentString(`
+export const ReportPageFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ReportPage on ReportConnection {
   totalCount
   nodes {
@@ -3343,7 +3397,7 @@ fragment ClaimLine on Claim {
     totalCount
   }
 }`, {"fragmentName":"ReportPage"}) as unknown as TypedDocumentString<ReportPageFragment, unknown>;
-export const CitedPageFragmentDoc = new TypedDocumentString(`
+export const CitedPageFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment CitedPage on SourceConnection {
   totalCount
   nodes {
@@ -3369,7 +3423,7 @@ fragment SourceLine on Source {
     name
   }
 }`, {"fragmentName":"CitedPage"}) as unknown as TypedDocumentString<CitedPageFragment, unknown>;
-export const CitingPageFragmentDoc = new TypedDocumentString(`
+export const CitingPageFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment CitingPage on SourceConnection {
   totalCount
   nodes {
@@ -3401,7 +3455,7 @@ fragment SourceLine on Source {
     name
   }
 }`, {"fragmentName":"CitingPage"}) as unknown as TypedDocumentString<CitingPageFragment, unknown>;
-export const ClaimsAboutPageFragmentDoc = new TypedDocumentString(`
+export const ClaimsAboutPageFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ClaimsAboutPage on ClaimConnection {
   totalCount
   nodes {
@@ -3434,7 +3488,7 @@ fragment ClaimLine on Claim {
     totalCount
   }
 }`, {"fragmentName":"ClaimsAboutPage"}) as unknown as TypedDocumentString<ClaimsAboutPageFragment, unknown>;
-export const MeasureLineFragmentDoc = new TypedDocumentString(`
+export const MeasureLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment MeasureLine on Measure {
   id
   name
@@ -3452,7 +3506,22 @@ export const MeasureLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MeasureLine"}) as unknown as TypedDocumentString<MeasureLineFragment, unknown>;
-export const CanvasThingsDocument = new TypedDocumentString(`
+export const KindCountsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment KindCounts on Statistics {
+  conflicts
+  events
+  people
+  units
+  organizations
+  orders
+  places
+  topics
+  sources
+  measures
+  claims
+}
+    `, {"fragmentName":"KindCounts"}) as unknown as TypedDocumentString<KindCountsFragment, unknown>;
+export const CanvasThingsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CanvasThings($ids: [ID!]!) {
   nodes(ids: $ids) {
     ...CanvasThing
@@ -3462,7 +3531,7 @@ export const CanvasThingsDocument = new TypedDocumentString(`
   id
   name
 }`) as unknown as TypedDocumentString<CanvasThingsQuery, CanvasThingsQueryVariables>;
-export const CanvasLinksDocument = new TypedDocumentString(`
+export const CanvasLinksDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CanvasLinks($id: ID!, $type: LinkType!, $direction: LinkDirection!, $first: Int!, $after: String) {
   node(id: $id) {
     ... on Entity {
@@ -3522,7 +3591,7 @@ fragment ClaimLine on Claim {
     totalCount
   }
 }`) as unknown as TypedDocumentString<CanvasLinksQuery, CanvasLinksQueryVariables>;
-export const CanvasFocusDocument = new TypedDocumentString(`
+export const CanvasFocusDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CanvasFocus($id: ID!) {
   node(id: $id) {
     ... on Entity {
@@ -3538,7 +3607,7 @@ export const CanvasFocusDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CanvasFocusQuery, CanvasFocusQueryVariables>;
-export const CanvasEvidenceDocument = new TypedDocumentString(`
+export const CanvasEvidenceDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CanvasEvidence($ids: [ID!]!) {
   statistics {
     dataVersion
@@ -3571,7 +3640,7 @@ export const CanvasEvidenceDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<CanvasEvidenceQuery, CanvasEvidenceQueryVariables>;
-export const CanvasBeginningsDocument = new TypedDocumentString(`
+export const CanvasBeginningsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CanvasBeginnings {
   conflicts(first: 3, orderBy: [{field: LATEST, direction: DESC}]) {
     nodes {
@@ -3593,7 +3662,7 @@ export const CanvasBeginningsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CanvasBeginningsQuery, CanvasBeginningsQueryVariables>;
-export const ClaimDocument = new TypedDocumentString(`
+export const ClaimDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Claim($id: ID!) {
   statistics {
     dataVersion
@@ -3658,6 +3727,7 @@ export const ClaimDocument = new TypedDocumentString(`
         name
       }
     }
+    ...ReportCounts
     reports(first: 50) {
       totalCount
       nodes {
@@ -3704,6 +3774,29 @@ fragment LaterClaims on ClaimConnection {
   pageInfo {
     hasNextPage
     endCursor
+  }
+}
+fragment ReportCounts on Claim {
+  named: reports(
+    first: 0
+    where: {stance: {in: [ASSERTS, RELAYS]}, source: {not: {kind: {in: [UNNAMED, DERIVATION]}}}}
+  ) {
+    totalCount
+  }
+  unnamed: reports(
+    first: 0
+    where: {stance: {in: [ASSERTS, RELAYS]}, source: {kind: {eq: UNNAMED}}}
+  ) {
+    totalCount
+  }
+  own: reports(
+    first: 0
+    where: {stance: {in: [ASSERTS, RELAYS]}, source: {kind: {eq: DERIVATION}}}
+  ) {
+    totalCount
+  }
+  against: reports(first: 0, where: {stance: {in: [DISPUTES, DENIES]}}) {
+    totalCount
   }
 }
 fragment ReportCard on Report {
@@ -3764,7 +3857,7 @@ fragment ClaimLine on Claim {
     totalCount
   }
 }`) as unknown as TypedDocumentString<ClaimQuery, ClaimQueryVariables>;
-export const ClaimReportsDocument = new TypedDocumentString(`
+export const ClaimReportsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ClaimReports($id: ID!, $first: Int!, $after: String) {
   claim(id: $id) {
     reports(first: $first, after: $after) {
@@ -3837,7 +3930,7 @@ fragment SourceLine on Source {
     name
   }
 }`) as unknown as TypedDocumentString<ClaimReportsQuery, ClaimReportsQueryVariables>;
-export const ClaimBasisOfDocument = new TypedDocumentString(`
+export const ClaimBasisOfDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ClaimBasisOf($id: ID!, $first: Int!, $after: String) {
   claim(id: $id) {
     basisOf(first: $first, after: $after) {
@@ -3874,7 +3967,7 @@ fragment ClaimLine on Claim {
     totalCount
   }
 }`) as unknown as TypedDocumentString<ClaimBasisOfQuery, ClaimBasisOfQueryVariables>;
-export const ClaimRevisedByDocument = new TypedDocumentString(`
+export const ClaimRevisedByDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ClaimRevisedBy($id: ID!, $first: Int!, $after: String) {
   claim(id: $id) {
     revisedBy(first: $first, after: $after) {
@@ -3911,7 +4004,7 @@ fragment ClaimLine on Claim {
     totalCount
   }
 }`) as unknown as TypedDocumentString<ClaimRevisedByQuery, ClaimRevisedByQueryVariables>;
-export const EntityDocument = new TypedDocumentString(`
+export const EntityDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Entity($id: ID!) {
   node(id: $id) {
     id
@@ -3961,7 +4054,7 @@ fragment TopicSteps on LinkedEntityConnection {
     name
   }
 }`) as unknown as TypedDocumentString<EntityQuery, EntityQueryVariables>;
-export const EntityCountsDocument = new TypedDocumentString(`
+export const EntityCountsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query EntityCounts($id: ID!) {
   claims(first: 0, where: {on: $id}) {
     totalCount
@@ -3989,14 +4082,14 @@ export const EntityCountsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EntityCountsQuery, EntityCountsQueryVariables>;
-export const EntityLinkClaimsDocument = new TypedDocumentString(`
+export const EntityLinkClaimsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query EntityLinkClaims($id: ID!) {
   claims(first: 0, where: {on: $id, link: {other: {id: {eq: $id}}}}) {
     totalCount
   }
 }
     `) as unknown as TypedDocumentString<EntityLinkClaimsQuery, EntityLinkClaimsQueryVariables>;
-export const EntityClaimsDocument = new TypedDocumentString(`
+export const EntityClaimsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query EntityClaims($where: ClaimFilter!, $first: Int!, $after: String) {
   claims(
     where: $where
@@ -4036,7 +4129,7 @@ fragment ClaimLine on Claim {
     totalCount
   }
 }`) as unknown as TypedDocumentString<EntityClaimsQuery, EntityClaimsQueryVariables>;
-export const EntityContradictionsDocument = new TypedDocumentString(`
+export const EntityContradictionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query EntityContradictions($id: ID!, $first: Int!, $after: String) {
   measures(
     where: {figures: {some: {on: $id, contradicted: true}}}
@@ -4087,7 +4180,7 @@ fragment ClaimLine on Claim {
     totalCount
   }
 }`) as unknown as TypedDocumentString<EntityContradictionsQuery, EntityContradictionsQueryVariables>;
-export const EntityLinksDocument = new TypedDocumentString(`
+export const EntityLinksDocument = /*#__PURE__*/ new TypedDocumentString(`
     query EntityLinks($id: ID!, $type: LinkType!, $direction: LinkDirection!, $first: Int!, $after: String) {
   node(id: $id) {
     ... on Entity {
@@ -4148,7 +4241,7 @@ fragment ClaimLine on Claim {
     totalCount
   }
 }`) as unknown as TypedDocumentString<EntityLinksQuery, EntityLinksQueryVariables>;
-export const EntityMeasuresDocument = new TypedDocumentString(`
+export const EntityMeasuresDocument = /*#__PURE__*/ new TypedDocumentString(`
     query EntityMeasures($id: ID!, $first: Int!, $after: String) {
   measures(
     where: {figures: {some: {on: $id}}}
@@ -4223,7 +4316,7 @@ fragment ClaimLine on Claim {
     totalCount
   }
 }`) as unknown as TypedDocumentString<EntityMeasuresQuery, EntityMeasuresQueryVariables>;
-export const EntityFigureSourcesDocument = new TypedDocumentString(`
+export const EntityFigureSourcesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query EntityFigureSources($id: ID!, $first: Int!, $after: String) {
   sources(
     where: {reportsFiguresOn: $id}
@@ -4259,7 +4352,7 @@ fragment SourceLine on Source {
     name
   }
 }`) as unknown as TypedDocumentString<EntityFigureSourcesQuery, EntityFigureSourcesQueryVariables>;
-export const EntityTimelineDocument = new TypedDocumentString(`
+export const EntityTimelineDocument = /*#__PURE__*/ new TypedDocumentString(`
     query EntityTimeline($id: ID!, $first: Int!, $after: String) {
   first: claims(
     where: {on: $id, period: {overlaps: "-9999/9999"}}
@@ -4325,7 +4418,7 @@ fragment ClaimLine on Claim {
     totalCount
   }
 }`) as unknown as TypedDocumentString<EntityTimelineQuery, EntityTimelineQueryVariables>;
-export const EntitySourcesDocument = new TypedDocumentString(`
+export const EntitySourcesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query EntitySources($id: ID!, $first: Int!, $after: String) {
   read: sources(first: 0, where: {reportsOn: $id, access: {eq: READ}}) {
     totalCount
@@ -4364,7 +4457,7 @@ fragment SourceLine on Source {
     name
   }
 }`) as unknown as TypedDocumentString<EntitySourcesQuery, EntitySourcesQueryVariables>;
-export const EntityOwnSourcesDocument = new TypedDocumentString(`
+export const EntityOwnSourcesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query EntityOwnSources($id: ID!, $first: Int!, $after: String) {
   sources(
     where: {or: [{publisher: {id: {eq: $id}}}, {authors: {some: {id: {eq: $id}}}}]}
@@ -4400,7 +4493,7 @@ fragment SourceLine on Source {
     name
   }
 }`) as unknown as TypedDocumentString<EntityOwnSourcesQuery, EntityOwnSourcesQueryVariables>;
-export const EntityRelianceDocument = new TypedDocumentString(`
+export const EntityRelianceDocument = /*#__PURE__*/ new TypedDocumentString(`
     query EntityReliance($id: ID!, $first: Int!, $after: String) {
   sources(
     where: {reports: {some: {reliesOn: {some: {source: {or: [{publisher: {id: {eq: $id}}}, {authors: {some: {id: {eq: $id}}}}]}}}}}}
@@ -4464,7 +4557,82 @@ fragment ClaimLine on Claim {
     totalCount
   }
 }`) as unknown as TypedDocumentString<EntityRelianceQuery, EntityRelianceQueryVariables>;
-export const EvidenceDocument = new TypedDocumentString(`
+export const WhatIsSaidDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query WhatIsSaid($id: ID!) {
+  node(id: $id) {
+    id
+    ... on Entity {
+      name
+      description
+      linkCounts {
+        type
+        direction
+        count
+      }
+    }
+  }
+  claims(
+    where: {on: $id}
+    orderBy: [{field: SOURCE_COUNT, direction: DESC}]
+    first: 20
+  ) {
+    totalCount
+    nodes {
+      id
+      statement
+      period {
+        display
+      }
+      figure {
+        display
+        measure {
+          name
+        }
+      }
+      corroboration {
+        sourceCount
+        originCount
+        explanation
+      }
+      reports(first: 10) {
+        totalCount
+        nodes {
+          stance
+          source {
+            id
+            name
+          }
+          citations {
+            at
+            paragraph
+            verification
+          }
+          reliesOn {
+            source {
+              name
+            }
+          }
+        }
+      }
+    }
+  }
+  sources(
+    where: {reportsOn: $id}
+    orderBy: [{field: PUBLISHED, direction: DESC}]
+    first: 20
+  ) {
+    totalCount
+    nodes {
+      id
+      name
+      reports(where: {claim: {on: $id}}, first: 0) {
+        totalCount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhatIsSaidQuery, WhatIsSaidQueryVariables>;
+export const EvidenceDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Evidence($id: ID!) {
   claim(id: $id) {
     ...ClaimLine
@@ -4475,6 +4643,7 @@ export const EvidenceDocument = new TypedDocumentString(`
     corroboration {
       explanation
     }
+    ...ReportCounts
     reports(first: 50) {
       totalCount
       nodes {
@@ -4483,7 +4652,30 @@ export const EvidenceDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ReportCard on Report {
+    fragment ReportCounts on Claim {
+  named: reports(
+    first: 0
+    where: {stance: {in: [ASSERTS, RELAYS]}, source: {not: {kind: {in: [UNNAMED, DERIVATION]}}}}
+  ) {
+    totalCount
+  }
+  unnamed: reports(
+    first: 0
+    where: {stance: {in: [ASSERTS, RELAYS]}, source: {kind: {eq: UNNAMED}}}
+  ) {
+    totalCount
+  }
+  own: reports(
+    first: 0
+    where: {stance: {in: [ASSERTS, RELAYS]}, source: {kind: {eq: DERIVATION}}}
+  ) {
+    totalCount
+  }
+  against: reports(first: 0, where: {stance: {in: [DISPUTES, DENIES]}}) {
+    totalCount
+  }
+}
+fragment ReportCard on Report {
   id
   stance
   hedge
@@ -4541,7 +4733,7 @@ fragment ClaimLine on Claim {
     totalCount
   }
 }`) as unknown as TypedDocumentString<EvidenceQuery, EvidenceQueryVariables>;
-export const ClaimListDocument = new TypedDocumentString(`
+export const ClaimListDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ClaimList($where: ClaimFilter!, $withSides: Boolean!, $withVoices: Boolean!, $withSums: Boolean!, $first: Int!, $after: String) {
   claims(
     where: $where
@@ -4613,7 +4805,7 @@ fragment ClaimLine on Claim {
     totalCount
   }
 }`) as unknown as TypedDocumentString<ClaimListQuery, ClaimListQueryVariables>;
-export const ClaimCountsDocument = new TypedDocumentString(`
+export const ClaimCountsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ClaimCounts($said: ClaimFilter!, $standing: ClaimFilter!) {
   anySaid: claims(where: $standing, first: 0) {
     totalCount
@@ -4659,7 +4851,7 @@ export const ClaimCountsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ClaimCountsQuery, ClaimCountsQueryVariables>;
-export const OrderListDocument = new TypedDocumentString(`
+export const OrderListDocument = /*#__PURE__*/ new TypedDocumentString(`
     query OrderList($first: Int!, $after: String) {
   orders(orderBy: [{field: EARLIEST}], first: $first, after: $after) {
     totalCount
@@ -4738,7 +4930,7 @@ fragment ClaimLine on Claim {
     totalCount
   }
 }`) as unknown as TypedDocumentString<OrderListQuery, OrderListQueryVariables>;
-export const MeasureDocument = new TypedDocumentString(`
+export const MeasureDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Measure($measure: ID!, $scope: ID!, $isScoped: Boolean!, $within: ClaimFilter!, $outside: ClaimFilter!) {
   scope: node(id: $scope) @include(if: $isScoped) {
     id
@@ -4869,7 +5061,7 @@ fragment ClaimLine on Claim {
     totalCount
   }
 }`) as unknown as TypedDocumentString<MeasureQuery, MeasureQueryVariables>;
-export const MeasureFiguresDocument = new TypedDocumentString(`
+export const MeasureFiguresDocument = /*#__PURE__*/ new TypedDocumentString(`
     query MeasureFigures($measure: ID!, $within: ClaimFilter!, $first: Int!, $after: String) {
   measure(id: $measure) {
     figures(
@@ -4971,7 +5163,7 @@ fragment ClaimLine on Claim {
     totalCount
   }
 }`) as unknown as TypedDocumentString<MeasureFiguresQuery, MeasureFiguresQueryVariables>;
-export const FiguresOutsideDocument = new TypedDocumentString(`
+export const FiguresOutsideDocument = /*#__PURE__*/ new TypedDocumentString(`
     query FiguresOutside($measure: ID!, $outside: ClaimFilter!, $first: Int!, $after: String) {
   measure(id: $measure) {
     figures(where: $outside, first: $first, after: $after) {
@@ -5005,7 +5197,7 @@ export const FiguresOutsideDocument = new TypedDocumentString(`
     totalCount
   }
 }`) as unknown as TypedDocumentString<FiguresOutsideQuery, FiguresOutsideQueryVariables>;
-export const FiguresToDownloadDocument = new TypedDocumentString(`
+export const FiguresToDownloadDocument = /*#__PURE__*/ new TypedDocumentString(`
     query FiguresToDownload($measure: ID!, $within: ClaimFilter!, $after: String) {
   statistics {
     dataVersion
@@ -5088,7 +5280,7 @@ export const FiguresToDownloadDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<FiguresToDownloadQuery, FiguresToDownloadQueryVariables>;
-export const MeasureComparisonsDocument = new TypedDocumentString(`
+export const MeasureComparisonsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query MeasureComparisons($measure: ID!, $within: ClaimFilter!) {
   measure(id: $measure) {
     figures(where: $within, first: 20, orderBy: [{field: EARLIEST}]) {
@@ -5111,7 +5303,7 @@ export const MeasureComparisonsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MeasureComparisonsQuery, MeasureComparisonsQueryVariables>;
-export const MeasuresDocument = new TypedDocumentString(`
+export const MeasuresDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Measures($figures: ClaimFilter!, $topic: ID!, $isOnTopic: Boolean!) {
   topic(id: $topic) @include(if: $isOnTopic) {
     id
@@ -5151,7 +5343,7 @@ fragment MeasureReach on Measure {
     contradictions
   }
 }`) as unknown as TypedDocumentString<MeasuresQuery, MeasuresQueryVariables>;
-export const MoreMeasuresDocument = new TypedDocumentString(`
+export const MoreMeasuresDocument = /*#__PURE__*/ new TypedDocumentString(`
     query MoreMeasures($figures: ClaimFilter!, $first: Int!, $after: String) {
   measures(
     where: {figures: {some: $figures}}
@@ -5188,7 +5380,7 @@ fragment MeasureReach on Measure {
     contradictions
   }
 }`) as unknown as TypedDocumentString<MoreMeasuresQuery, MoreMeasuresQueryVariables>;
-export const ContestedMeasuresDocument = new TypedDocumentString(`
+export const ContestedMeasuresDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ContestedMeasures($figures: ClaimFilter!) {
   measures(
     where: {figures: {some: {and: [$figures, {contradicted: true}]}}}
@@ -5217,7 +5409,7 @@ export const ContestedMeasuresDocument = new TypedDocumentString(`
     contradictions
   }
 }`) as unknown as TypedDocumentString<ContestedMeasuresQuery, ContestedMeasuresQueryVariables>;
-export const TopicsWithFiguresDocument = new TypedDocumentString(`
+export const TopicsWithFiguresDocument = /*#__PURE__*/ new TypedDocumentString(`
     query TopicsWithFigures {
   topics(
     where: {claims: {some: {kind: {eq: FIGURE}}}}
@@ -5228,11 +5420,14 @@ export const TopicsWithFiguresDocument = new TypedDocumentString(`
     nodes {
       id
       name
+      claims(where: {kind: {eq: FIGURE}}, first: 0) {
+        totalCount
+      }
     }
   }
 }
     `) as unknown as TypedDocumentString<TopicsWithFiguresQuery, TopicsWithFiguresQueryVariables>;
-export const PathDocument = new TypedDocumentString(`
+export const PathDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Path($from: ID!, $to: ID!, $max: Int!) {
   start: node(id: $from) {
     ...PathEnd
@@ -5295,7 +5490,7 @@ fragment ClaimLine on Claim {
     totalCount
   }
 }`) as unknown as TypedDocumentString<PathQuery, PathQueryVariables>;
-export const PathEndAloneDocument = new TypedDocumentString(`
+export const PathEndAloneDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PathEndAlone($id: ID!) {
   node(id: $id) {
     ...PathEnd
@@ -5308,7 +5503,7 @@ export const PathEndAloneDocument = new TypedDocumentString(`
     count
   }
 }`) as unknown as TypedDocumentString<PathEndAloneQuery, PathEndAloneQueryVariables>;
-export const KindListDocument = new TypedDocumentString(`
+export const KindListDocument = /*#__PURE__*/ new TypedDocumentString(`
     query KindList($first: Int!, $after: String, $conflict: Boolean = false, $event: Boolean = false, $person: Boolean = false, $unit: Boolean = false, $organization: Boolean = false, $place: Boolean = false, $topic: Boolean = false, $source: Boolean = false, $measure: Boolean = false) {
   conflict: conflicts(first: $first, after: $after, orderBy: [{field: NAME}]) @include(if: $conflict) {
     totalCount
@@ -5407,7 +5602,26 @@ fragment NextPage on PageInfo {
   hasNextPage
   endCursor
 }`) as unknown as TypedDocumentString<KindListQuery, KindListQueryVariables>;
-export const SearchHitsDocument = new TypedDocumentString(`
+export const KindCountsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query KindCounts {
+  statistics {
+    ...KindCounts
+  }
+}
+    fragment KindCounts on Statistics {
+  conflicts
+  events
+  people
+  units
+  organizations
+  orders
+  places
+  topics
+  sources
+  measures
+  claims
+}`) as unknown as TypedDocumentString<KindCountsQuery, KindCountsQueryVariables>;
+export const SearchHitsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query SearchHits($text: String!, $kinds: [NodeKind!], $first: Int!, $number: Float, $hasNumber: Boolean = false) {
   search(text: $text, kinds: $kinds, first: $first) {
     totalCount
@@ -5420,6 +5634,7 @@ export const SearchHitsDocument = new TypedDocumentString(`
     orderBy: [{field: SOURCE_COUNT, direction: DESC}]
     first: 3
   ) @include(if: $hasNumber) {
+    totalCount
     nodes {
       id
       statement
@@ -5444,7 +5659,7 @@ export const SearchHitsDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<SearchHitsQuery, SearchHitsQueryVariables>;
-export const FiguresOfNumberDocument = new TypedDocumentString(`
+export const FiguresOfNumberDocument = /*#__PURE__*/ new TypedDocumentString(`
     query FiguresOfNumber($number: Float!) {
   claims(
     where: {figure: {any: {eq: $number}}}
@@ -5476,7 +5691,7 @@ export const FiguresOfNumberDocument = new TypedDocumentString(`
     totalCount
   }
 }`) as unknown as TypedDocumentString<FiguresOfNumberQuery, FiguresOfNumberQueryVariables>;
-export const HitsOfWordDocument = new TypedDocumentString(`
+export const HitsOfWordDocument = /*#__PURE__*/ new TypedDocumentString(`
     query HitsOfWord($word: String!) {
   search(text: $word, first: 3) {
     totalCount
@@ -5503,7 +5718,7 @@ export const HitsOfWordDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<HitsOfWordQuery, HitsOfWordQueryVariables>;
-export const SearchOfKindDocument = new TypedDocumentString(`
+export const SearchOfKindDocument = /*#__PURE__*/ new TypedDocumentString(`
     query SearchOfKind($text: String!, $kinds: [NodeKind!], $first: Int!, $after: String) {
   search(text: $text, kinds: $kinds, first: $first, after: $after) {
     ...HitPage
@@ -5561,7 +5776,7 @@ fragment ClaimLine on Claim {
     totalCount
   }
 }`) as unknown as TypedDocumentString<SearchOfKindQuery, SearchOfKindQueryVariables>;
-export const SearchByKindDocument = new TypedDocumentString(`
+export const SearchByKindDocument = /*#__PURE__*/ new TypedDocumentString(`
     query SearchByKind($text: String!, $first: Int!) {
   all: search(text: $text, first: 0) {
     totalCount
@@ -5652,7 +5867,7 @@ fragment ClaimLine on Claim {
     totalCount
   }
 }`) as unknown as TypedDocumentString<SearchByKindQuery, SearchByKindQueryVariables>;
-export const FooterDocument = new TypedDocumentString(`
+export const FooterDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Footer {
   statistics {
     claims
@@ -5663,7 +5878,7 @@ export const FooterDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FooterQuery, FooterQueryVariables>;
-export const SourceDocument = new TypedDocumentString(`
+export const SourceDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Source($id: ID!) {
   source(id: $id) {
     ...SourceFacts
@@ -5856,7 +6071,7 @@ fragment ClaimLine on Claim {
     totalCount
   }
 }`) as unknown as TypedDocumentString<SourceQuery, SourceQueryVariables>;
-export const SourceSumsDocument = new TypedDocumentString(`
+export const SourceSumsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query SourceSums($id: ID!, $first: Int!, $after: String) {
   source(id: $id) {
     reports(first: $first, after: $after) {
@@ -5906,9 +6121,11 @@ fragment ClaimLine on Claim {
     totalCount
   }
 }`) as unknown as TypedDocumentString<SourceSumsQuery, SourceSumsQueryVariables>;
-export const SourceReportsDocument = new TypedDocumentString(`
+export const SourceReportsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query SourceReports($id: ID!, $where: ReportFilter, $first: Int!, $after: String) {
   source(id: $id) {
+    id
+    name
     reports(
       first: $first
       after: $after
@@ -5984,7 +6201,7 @@ fragment ClaimLine on Claim {
     totalCount
   }
 }`) as unknown as TypedDocumentString<SourceReportsQuery, SourceReportsQueryVariables>;
-export const SourceCitesDocument = new TypedDocumentString(`
+export const SourceCitesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query SourceCites($id: ID!, $first: Int!, $after: String) {
   source(id: $id) {
     cites(first: $first, after: $after, orderBy: [{field: NAME}]) {
@@ -6017,7 +6234,7 @@ fragment SourceLine on Source {
     name
   }
 }`) as unknown as TypedDocumentString<SourceCitesQuery, SourceCitesQueryVariables>;
-export const SourceCitedByDocument = new TypedDocumentString(`
+export const SourceCitedByDocument = /*#__PURE__*/ new TypedDocumentString(`
     query SourceCitedBy($id: ID!, $first: Int!, $after: String) {
   source(id: $id) {
     citedBy(first: $first, after: $after, orderBy: [{field: NAME}]) {
@@ -6056,7 +6273,7 @@ fragment SourceLine on Source {
     name
   }
 }`) as unknown as TypedDocumentString<SourceCitedByQuery, SourceCitedByQueryVariables>;
-export const SourceRelianceDocument = new TypedDocumentString(`
+export const SourceRelianceDocument = /*#__PURE__*/ new TypedDocumentString(`
     query SourceReliance($id: ID!, $a: ID!, $b: ID!, $c: ID!, $d: ID!, $e: ID!, $f: ID!, $g: ID!, $h: ID!, $i: ID!, $j: ID!) {
   source(id: $id) {
     a: reports(first: 0, where: {reliesOn: {some: {source: {id: {eq: $a}}}}}) {
@@ -6092,7 +6309,7 @@ export const SourceRelianceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SourceRelianceQuery, SourceRelianceQueryVariables>;
-export const ClaimsAboutSourceDocument = new TypedDocumentString(`
+export const ClaimsAboutSourceDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ClaimsAboutSource($id: ID!, $first: Int!, $after: String) {
   source(id: $id) {
     claims(first: $first, after: $after, orderBy: [{field: EARLIEST}]) {
@@ -6132,7 +6349,7 @@ fragment ClaimLine on Claim {
     totalCount
   }
 }`) as unknown as TypedDocumentString<ClaimsAboutSourceQuery, ClaimsAboutSourceQueryVariables>;
-export const SourceListDocument = new TypedDocumentString(`
+export const SourceListDocument = /*#__PURE__*/ new TypedDocumentString(`
     query SourceList($kind: SourceKindFilter, $access: SourceFilter!, $orderBy: [SourceOrder!]!, $first: Int!, $after: String) {
   sources(
     where: {kind: $kind, and: [$access]}
@@ -6174,7 +6391,7 @@ fragment SourceLine on Source {
     name
   }
 }`) as unknown as TypedDocumentString<SourceListQuery, SourceListQueryVariables>;
-export const SourceCountsDocument = new TypedDocumentString(`
+export const SourceCountsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query SourceCounts($kind: SourceKindFilter, $access: SourceFilter!, $read: SourceFilter!, $cited: SourceFilter!) {
   anyKind: sources(where: {and: [$access]}, first: 0) {
     totalCount
@@ -6232,25 +6449,15 @@ export const SourceCountsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SourceCountsQuery, SourceCountsQueryVariables>;
-export const StartDocument = new TypedDocumentString(`
+export const StartDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Start {
   statistics {
-    conflicts
-    events
-    people
-    units
-    organizations
-    orders
-    places
-    topics
-    sources
-    measures
-    claims
+    ...KindCounts
   }
   contested: measures(
     where: {figures: {some: {contradicted: true}}}
     orderBy: [{field: FIGURE_COUNT, direction: DESC}]
-    first: 12
+    first: 50
   ) {
     totalCount
     nodes {
@@ -6324,6 +6531,19 @@ fragment SourceLine on Source {
     name
   }
 }
+fragment KindCounts on Statistics {
+  conflicts
+  events
+  people
+  units
+  organizations
+  orders
+  places
+  topics
+  sources
+  measures
+  claims
+}
 fragment ClaimLine on Claim {
   id
   statement
@@ -6343,7 +6563,7 @@ fragment ClaimLine on Claim {
     totalCount
   }
 }`) as unknown as TypedDocumentString<StartQuery, StartQueryVariables>;
-export const QuestionsDocument = new TypedDocumentString(`
+export const QuestionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Questions {
   deserters: claim(id: "claim/russian-deserters-50000-by-2024") {
     corroboration {
@@ -6461,7 +6681,7 @@ export const QuestionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<QuestionsQuery, QuestionsQueryVariables>;
-export const WholeQuestionsDocument = new TypedDocumentString(`
+export const WholeQuestionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WholeQuestions {
   denied: claims(
     where: {reports: {some: {stance: {in: [DENIES, DISPUTES]}}}}
