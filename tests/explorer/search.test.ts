@@ -63,6 +63,41 @@ describeWithPages('the search', (pages) => {
     );
   });
 
+  test('shows hits in any script as one types, grouped by kind, with the name that was found', async () => {
+    const page = await pages().open('/search');
+    const field = page.getByRole('combobox', { name: 'Search' });
+    await field.pressSequentially('Берия');
+    const persons = page.getByRole('listbox').getByRole('group', { name: 'Persons' });
+    await persons.waitFor();
+    expect(await persons.getByRole('option').allInnerTexts()).toEqual([
+      expect.stringMatching(/Lavrentiy Beria\s+found as Lavrentiy Beriya/),
+    ]);
+    await field.fill('beria');
+    const groups = page.getByRole('listbox').getByRole('group');
+    await page.getByRole('group', { name: 'Claims' }).waitFor();
+    const { body } = await pages().server.post({
+      query: '{ search(text: "beria", first: 10) { nodes { node { id } } } }',
+    });
+    const { nodes } = (body.data as { search: { nodes: readonly { node: { id: string } }[] } }).search;
+    expect(nodes.map(({ node }) => node.id.split('/')[0])).toEqual(['person', 'source', 'claim']);
+    expect(await groups.evaluateAll((all) => all.map(({ textContent }) => textContent))).toEqual([
+      expect.stringMatching(/^Persons/),
+      expect.stringMatching(/^Sources/),
+      expect.stringMatching(/^Claims/),
+    ]);
+    for (const group of await groups.all()) expect(await group.getByRole('option').count()).toBe(1);
+  });
+
+  test('takes every key as text while one types: none is a shortcut there', async () => {
+    const page = await pages().open('/search');
+    const field = page.getByRole('combobox', { name: 'Search' });
+    const keys = 'a/b+c-d?e.j k#1';
+    await field.pressSequentially(keys);
+    expect(await field.inputValue()).toBe(keys);
+    expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(page.url()).toBe(`${pages().server.url}/search`);
+  });
+
   test('says what it found, and what to do where it finds nothing', async () => {
     const page = await pages().open('/search');
     const field = page.getByRole('combobox', { name: 'Search' });
@@ -80,6 +115,42 @@ describeWithPages('the search', (pages) => {
     expect(await page.locator('main').innerText()).toContain('try fewer words');
     await field.fill('?!');
     expect(await page.getByRole('option').count()).toBe(0);
+  });
+
+  test('counts the figures of a number apart from the hits, among which they may be', async () => {
+    const page = await pages().open('/search');
+    const field = page.getByRole('combobox', { name: 'Search' });
+    const status = page.locator('.search-box [role=status]');
+    const { body } = await pages().server.post({
+      query: `{ first: search(text: "2", first: 10) { ...Ids } all: search(text: "2", first: 100) { ...Ids }
+        claims(where: { figure: { any: { eq: 2 } } }) { nodes { id } } }
+        fragment Ids on SearchConnection { totalCount nodes { node { id } } }`,
+    });
+    interface Hits {
+      readonly totalCount: number;
+      readonly nodes: readonly { readonly node: { readonly id: string } }[];
+    }
+    const found = body.data as {
+      readonly first: Hits;
+      readonly all: Hits;
+      readonly claims: { readonly nodes: readonly { readonly id: string }[] };
+    };
+    const figuresIn = ({ nodes }: Hits) =>
+      found.claims.nodes.filter(({ id }) => nodes.some(({ node }) => node.id === id)).length;
+    expect([figuresIn(found.first), figuresIn(found.all), found.claims.nodes.length]).toEqual([0, 1, 2]);
+    await field.fill('2');
+    await page.getByRole('option').first().waitFor();
+    expect(await status.innerText()).toBe(
+      `the best 10 of ${found.all.totalCount} found, and 2 figures of 2; arrow keys choose, Enter opens.`,
+    );
+    expect(await page.getByRole('option').count()).toBe(12);
+    expect(await page.locator('.all-hits').innerText()).toBe(`All ${found.all.totalCount} for “2”`);
+    await field.fill('50000');
+    await page.waitForFunction(() =>
+      /50,000/.test(document.querySelector('.search-box [role=status]')?.textContent ?? ''),
+    );
+    expect(await status.innerText()).toBe('1 figure of 50,000; arrow keys choose, Enter opens.');
+    expect(await page.locator('.all-hits').count()).toBe(0);
   });
 
   test('finds figures by their number, and the questions that hold the words', async () => {
@@ -126,7 +197,47 @@ describeWithPages('the search', (pages) => {
     const after = await page.locator('.claims .statement').allInnerTexts();
     expect(after.slice(0, 25)).toEqual(before);
     expect(new Set(after).size).toBe(50);
-    expect(new URL(page.url()).search).toBe('?q=soldiers&kind=CLAIM');
+    // How much is shown is part of the address: back undoes it, and others see as much.
+    expect(new URL(page.url()).search).toBe('?q=soldiers&kind=CLAIM&more=hits.1');
+    const other = await pages().open(new URL(page.url()).search.replace('?', '/search?'));
+    await other.getByText(`50 of ${totalCount} claims`).waitFor();
+    expect(await other.locator('.claims .statement').allInnerTexts()).toEqual(after);
+    await page.goBack();
+    await page.getByText(`25 of ${totalCount} claims`).waitFor();
+    await page.goForward();
+    await page.getByText(`50 of ${totalCount} claims`).waitFor();
+    await page
+      .getByRole('navigation', { name: 'Kinds' })
+      .getByRole('link', { name: /All kinds/ })
+      .click();
+    await page.locator('#claim').waitFor();
+    expect(new URL(page.url()).search).toBe('?q=soldiers');
+  });
+
+  test('says of every kind how much there is, as the API counts', async () => {
+    const page = await pages().open('/search');
+    const { body } = await pages().server.post({
+      query:
+        '{ people(first: 0) { totalCount } topics(first: 0) { totalCount } claims(first: 0) { totalCount } }',
+    });
+    const { people, topics, claims } = body.data as Record<string, { totalCount: number }>;
+    await page.getByRole('link', { name: `Persons ${people?.totalCount}` }).waitFor();
+    await page.getByRole('link', { name: `Topics ${topics?.totalCount}` }).waitFor();
+    await page.getByRole('link', { name: `Claims ${claims?.totalCount}` }).waitFor();
+    expect(await page.locator('.filters .count').count()).toBe(11);
+  });
+
+  test('lists all of one kind by name, page by page, as the address says', async () => {
+    const page = await pages().open('/search?kind=TOPIC');
+    await page.getByRole('button', { name: 'Show 3 more' }).click();
+    await page.getByText('53 of 53 topics').waitFor();
+    expect(new URL(page.url()).search).toBe('?kind=TOPIC&more=topics.1');
+    const names = await page.locator('.rows .entity-link a').allInnerTexts();
+    await page.reload();
+    await page.getByText('53 of 53 topics').waitFor();
+    expect(await page.locator('.rows .entity-link a').allInnerTexts()).toEqual(names);
+    await page.goBack();
+    await page.getByText('50 of 53 topics').waitFor();
   });
 
   test('says why it cannot answer, and tries again', async () => {

@@ -1,6 +1,23 @@
 import { findBarriers } from '../support/axe';
+import { importDocument } from '../support/island-war';
 import { describeWithPages } from '../support/pages';
-import { testSettings } from '../support/serve';
+
+import { countAnswers } from './answer-sizes';
+
+/** The kinds as the page names them, each with its list in the API. */
+const listed = [
+  ['Conflicts', 'conflicts'],
+  ['Events', 'events'],
+  ['Persons', 'people'],
+  ['Units', 'units'],
+  ['Organizations', 'organizations'],
+  ['Orders', 'orders'],
+  ['Places', 'places'],
+  ['Topics', 'topics'],
+  ['Sources', 'sources'],
+  ['Measures', 'measures'],
+  ['Claims', 'claims'],
+] as const;
 
 describeWithPages('the start page', (pages) => {
   test('asks real questions, each with the counts that the API gives', async () => {
@@ -21,6 +38,16 @@ describeWithPages('the start page', (pages) => {
       '/claim/russian-deserters-50000-by-2024',
     );
     expect(await page.locator('#questions li').count()).toBe(14);
+  });
+
+  test('says of every question how large its answer is, as counted from what the API gives', async () => {
+    const page = await pages().open('/');
+    const sizes = page.locator('#questions li .quiet');
+    await page.waitForFunction(() => {
+      const all = [...document.querySelectorAll('#questions li .quiet')];
+      return all.length > 0 && all.every(({ textContent }) => textContent !== '…');
+    });
+    expect(await sizes.allInnerTexts()).toEqual(await countAnswers(pages().server));
   });
 
   test('counts with figures only those who give them, and a voice without a name as no source', async () => {
@@ -52,10 +79,47 @@ describeWithPages('the start page', (pages) => {
     expect(await page.locator('#repeated .origin a').count()).toBe(5);
   });
 
+  test('shows the last published of the sources that were read, in the order of the API', async () => {
+    const page = await pages().open('/');
+    const { body } = await pages().server.post({
+      query: `{ sources(where: { access: { eq: READ } }, orderBy: [{ field: PUBLISHED, direction: DESC }], first: 5) {
+        totalCount nodes { name published { display } reports(first: 0) { totalCount } } } }`,
+    });
+    interface Listed {
+      readonly name: string;
+      readonly published: { readonly display: string } | null;
+      readonly reports: { readonly totalCount: number };
+    }
+    const { sources } = body.data as { sources: { totalCount: number; nodes: readonly Listed[] } };
+    const latest = page.getByRole('region', { name: 'Latest sources' });
+    expect(await latest.locator('.lead').innerText()).toBe(
+      `The last published of ${sources.totalCount} sources that we have read.`,
+    );
+    const rows = latest.getByRole('listitem');
+    expect(await rows.locator('.entity-link a').allTextContents()).toEqual(
+      sources.nodes.map(({ name }) => name),
+    );
+    const facts = await rows.locator('.facts').allInnerTexts();
+    sources.nodes.forEach(({ published, reports }, index) => {
+      expect(facts[index]).toContain(published?.display);
+      expect(facts[index]).toContain(`${reports.totalCount} reports`);
+    });
+  });
+
   test('counts everything by kind, and each count leads to as many', async () => {
     const page = await pages().open('/');
-    const orders = page.locator('#kinds').getByRole('link', { name: /Orders/ });
-    expect(await orders.innerText()).toMatch(/Orders\s+7$/);
+    const { body } = await pages().server.post({
+      query: `{ ${listed.map(([, field]) => `${field}(first: 0) { totalCount }`).join(' ')} }`,
+    });
+    const counts = body.data as Record<string, { totalCount: number }>;
+    const links = page.locator('#kinds .filters').getByRole('link');
+    await links.first().waitFor();
+    expect(await links.evaluateAll((all) => all.map(({ textContent }) => textContent))).toEqual(
+      listed.map(([word, field]) =>
+        expect.stringMatching(new RegExp(`${word} ${counts[field]?.totalCount}$`)),
+      ),
+    );
+    const orders = links.filter({ hasText: 'Orders' });
     await orders.click();
     await page.getByRole('heading', { level: 1, name: 'Orders' }).waitFor();
     expect(await page.locator('.rows > li').count()).toBe(7);
@@ -76,34 +140,51 @@ describeWithPages('the start page', (pages) => {
 });
 
 describeWithPages('the start page of a graph with contradictions', (pages) => {
-  test('names the measures whose figures cannot all be true, the most contradictions first', async () => {
-    const claim = (id: string, measure: string, value: number) =>
-      `  - { id: claim/${id}, statement: ${id} is so., about: [topic/x], period: 2020, figure: { measure: measure/${measure}, low: ${value}, best: ${value}, high: ${value}, qualifier: EXACT }, reports: [{ source: source/y, stance: ASSERTS }] }`;
-    const document = `
-entities:
-  - { id: topic/x, kind: TOPIC, name: X }
-measures:
-  - { id: measure/once, name: Disputed once, unit: persons }
-  - { id: measure/often, name: Disputed often, unit: persons }
-sources:
-  - { id: source/y, kind: ARTICLE, name: Y }
-claims:
-${[claim('a', 'once', 1), claim('b', 'once', 2), claim('c', 'often', 1), claim('d', 'often', 2), claim('e', 'often', 3)].join('\n')}
-`;
-    const { body } = await pages().server.post(
-      {
-        query: 'mutation M($document: String!) { importDocument(document: $document) { created } }',
-        variables: { document },
-      },
-      { authorization: `Bearer ${testSettings.writeToken}` },
+  /** Measures, each with so many figures, of which the first `contradicting` cannot all be true. */
+  const importMeasures = async (ids: readonly string[], figures: number, contradicting: number) => {
+    const claims = ids.flatMap((id) =>
+      Array.from({ length: figures }, (_, index) => ({
+        id: `claim/${id}-${index}`,
+        statement: `${id} is ${index}.`,
+        about: ['topic/x'],
+        period: index < contradicting ? '2020' : `${2020 + index}`,
+        figure: { measure: `measure/${id}`, low: index, best: index, high: index, qualifier: 'EXACT' },
+        reports: [{ source: 'source/y', stance: 'ASSERTS' }],
+      })),
     );
-    expect(body).toEqual({ data: { importDocument: { created: 14 } } });
-    const page = await pages().open('/');
-    const contested = page.getByRole('region', { name: 'Most contested' });
+    const measures = ids.map((id) => ({ id: `measure/${id}`, name: `Measure ${id}`, unit: 'persons' }));
+    const document = {
+      entities: [{ id: 'topic/x', kind: 'TOPIC', name: 'X' }],
+      sources: [{ id: 'source/y', kind: 'ARTICLE', name: 'Y' }],
+      measures,
+      claims,
+    };
+    await importDocument(pages().server, JSON.stringify(document));
+  };
+  const named = (prefix: string, count: number) =>
+    Array.from({ length: count }, (_, index) => `${prefix}-${index + 10}`);
+
+  test('names the measures whose figures cannot all be true, the most contradictions first, among however many', async () => {
+    await importMeasures(named('large', 14), 5, 2);
+    await importMeasures(['often'], 3, 3);
+    const contested = (await pages().open('/')).getByRole('region', { name: 'Most contested' });
     await contested.waitFor();
-    expect(await contested.getByRole('listitem').allTextContents()).toEqual([
-      'Measure: Disputed often1 to 3 persons · 3 figures · 1 origin · 3 contradictions',
-      'Measure: Disputed once1 to 2 persons · 2 figures · 1 origin · 1 contradiction',
+    const shown = await contested.getByRole('listitem').allTextContents();
+    expect(shown.slice(0, 2)).toEqual([
+      'Measure: Measure often0 to 2 persons · 3 figures · 1 origin · 3 contradictions',
+      expect.stringMatching(
+        /^Measure: Measure large-\d\d0 to 4 persons · 5 figures · 1 origin · 1 contradiction$/,
+      ),
     ]);
+    expect(shown.length).toBe(5);
+    expect(await contested.locator('.lead').innerText()).toBe(
+      'On 15 measures, figures for the same people and time cannot all be true. These are the 5 with the most contradictions.',
+    );
+
+    await importMeasures(named('small', 40), 2, 2);
+    const more = (await pages().open('/')).getByRole('region', { name: 'Most contested' });
+    expect(await more.locator('.lead').innerText()).toBe(
+      'On 55 measures, figures for the same people and time cannot all be true. Of the 50 with the most figures, these are the 5 with the most contradictions.',
+    );
   });
 });

@@ -2,10 +2,12 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 
 import type { NodeKind } from '../gql/documents';
+import { number } from '../things/counted';
 import { KindMark } from '../things/kind-mark';
 
 import { groupHits, isSearchable, type Hit } from './hit';
-import { useHits, type Found } from './use-hits';
+import { statusText } from './hits-status';
+import { useHits } from './use-hits';
 import { useSlashKey } from './use-slash-key';
 
 interface ComboboxProps {
@@ -36,7 +38,7 @@ export function Combobox(props: ComboboxProps) {
   const field = useRef<HTMLInputElement>(null);
   useSlashKey(field, props.hasSlashKey === true);
   const found = useHits(typed, kinds);
-  const groups = groupHits(found.hits);
+  const groups = groupHits([...found.hits, ...found.figures]);
   const order = groups.flatMap(({ hits }) => hits);
   const isShown = isOpen && isSearchable(typed);
   const active = isShown ? order.findIndex((hit) => hit.id === chosen) : -1;
@@ -132,9 +134,9 @@ export function Combobox(props: ComboboxProps) {
             </div>
           ))}
         </div>
-        {allHits !== undefined && found.totalCount > order.length && (
+        {allHits !== undefined && found.isCut && (
           <a className="all-hits" href={allHits(found.text)} tabIndex={-1} onClick={close}>
-            All {found.totalCount} for “{found.text}”
+            All {found.totalCount > 0 && `${number(found.totalCount)} `}for “{found.text}”
           </a>
         )}
       </div>
@@ -174,15 +176,6 @@ function Option({ hit, id, isActive, choose }: OptionProps) {
       )}
     </div>
   );
-}
-
-function statusText(found: Found, typed: string, enterWord: string): string {
-  if (found.failure !== null) return found.failure;
-  if (found.text !== typed.trim()) return 'Searching…';
-  if (found.totalCount === 0)
-    return `Nothing is found for “${found.text}”. Try fewer letters or another name.`;
-  const shown = found.hits.length < found.totalCount ? `the best ${found.hits.length} of ` : '';
-  return `${shown}${found.totalCount} found; arrow keys choose, Enter ${enterWord}.`;
 }
 
 function optionId(id: string, index: number): string {

@@ -1,7 +1,12 @@
 /** Hits as a list of links, each with the name in which it was found; claims with what stands behind them. */
+import { useOpenPages } from '../address/open-pages';
 import { useAnswer } from '../api/use-answer';
 import { usePages } from '../api/use-pages';
-import { SearchOfKindDocument, type HitPageFragment } from '../gql/documents';
+import {
+  SearchOfKindDocument,
+  type HitPageFragment,
+  type SearchOfKindQueryVariables,
+} from '../gql/documents';
 import { Answered } from '../shell/answered';
 import { ClaimSentences } from '../things/claim-sentences';
 import { EntityLink } from '../things/entity-link';
@@ -45,23 +50,27 @@ interface HitsOfKindProps {
 
 /** All hits of one kind, page by page. */
 export function HitsOfKind({ text, kind }: HitsOfKindProps) {
-  const variables = { text, kinds: [kind.name] };
-  const answer = useAnswer(SearchOfKindDocument, { ...variables, first: pageSize, after: null });
+  const answer = useAnswer(SearchOfKindDocument, firstHitsOf(text, kind));
   return (
     <Answered answer={answer} what={kind.many.toLowerCase()}>
-      {({ search }) => <HitPages kind={kind} variables={variables} first={search} />}
+      {({ search }) => <HitPages text={text} kind={kind} first={search} />}
     </Answered>
   );
 }
 
-interface HitPagesProps {
-  readonly kind: KindWords;
-  readonly variables: { readonly text: string; readonly kinds: KindWords['name'][] };
+/** What is asked for the first hits of one kind. */
+export function firstHitsOf(text: string, kind: KindWords): SearchOfKindQueryVariables {
+  return { text, kinds: [kind.name], first: pageSize, after: null };
+}
+
+interface HitPagesProps extends HitsOfKindProps {
   readonly first: HitPageFragment;
 }
 
-function HitPages({ kind, variables, first }: HitPagesProps) {
-  const list = usePages(SearchOfKindDocument, variables, first, (data) => data.search, pageSize);
+function HitPages({ text, kind, first }: HitPagesProps) {
+  const variables = { text, kinds: [kind.name] };
+  const open = useOpenPages('hits');
+  const list = usePages(SearchOfKindDocument, variables, first, ({ search }) => search, pageSize, open);
   return (
     <>
       <HitList hits={list.nodes} />

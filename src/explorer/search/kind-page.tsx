@@ -1,4 +1,5 @@
 /** Everything of one kind, by name, for those who would rather look through than search. */
+import { useOpenPages } from '../address/open-pages';
 import { usePageAnswer } from '../api/use-answer';
 import { usePages, type Connection } from '../api/use-pages';
 import { KindListDocument, type KindListQuery } from '../gql/documents';
@@ -40,6 +41,7 @@ function List({ kind, first }: { readonly kind: ListedKind; readonly first: Conn
     first,
     (data) => listOf(data, kind),
     pageSize,
+    useOpenPages(kind.many.toLowerCase()),
   );
   if (list.totalCount === 0) return <p>There are no {kind.many.toLowerCase()} yet.</p>;
   return (

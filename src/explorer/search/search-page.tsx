@@ -1,25 +1,28 @@
 /** The page of a search: the hits by kind, or all hits of one kind. */
 import { useAddress, withQuery } from '../address/address';
 import { questionOf, type Question } from '../api/answers';
-import { usePageAnswer } from '../api/use-answer';
+import { useAnswer, usePlaygroundQuestion } from '../api/use-answer';
 import { useSettled } from '../api/use-settled';
 import {
   FiguresOfNumberDocument,
+  KindCountsDocument,
   QuestionsDocument,
   SearchByKindDocument,
+  SearchOfKindDocument,
   type SearchByKindQuery,
 } from '../gql/documents';
 import { ClaimsPage } from '../lists/claims-page';
 import { OrdersPage } from '../lists/orders-page';
-import { Answered, LoadingPage } from '../shell/answered';
+import { Answered, Failed, LoadingPage } from '../shell/answered';
 import { PageTitle } from '../shell/page-title';
 import { Section } from '../shell/section';
 import { counted, number } from '../things/counted';
+import { KindLinks } from '../things/kind-links';
 import { KindMark } from '../things/kind-mark';
 import { kinds, type KindWords } from '../things/kinds';
 
 import { isSearchable } from './hit';
-import { HitList, HitsOfKind } from './hit-list';
+import { firstHitsOf, HitList, HitsOfKind } from './hit-list';
 import { KindPage } from './kind-page';
 import { NumberHits } from './number-hits';
 import { QuestionHits, questionsWith } from './question-hits';
@@ -33,7 +36,11 @@ export function SearchPage() {
   const text = (address.searchParams.get('q') ?? '').trim();
   const kind = kinds.find(({ name }) => name === address.searchParams.get('kind')?.toUpperCase());
   if (isSearchable(text)) return <Results key={text} text={text} only={kind ?? null} />;
-  if (kind !== undefined) return <Everything kind={kind} />;
+  return kind === undefined ? <NotYetAsked /> : <Everything kind={kind} />;
+}
+
+function NotYetAsked() {
+  const answer = useAnswer(KindCountsDocument, {});
   return (
     <>
       <PageTitle title="Search" />
@@ -41,13 +48,8 @@ export function SearchPage() {
         Type a name in the box above, in any script, or a few words of a claim. The key <kbd>/</kbd> brings
         you there from anywhere. Or list everything of one kind:
       </p>
-      <ul className="filters">
-        {kinds.map(({ kind: each, many, name }) => (
-          <li key={each}>
-            <a href={`/search?kind=${name}`}>{many}</a>
-          </li>
-        ))}
-      </ul>
+      {answer.status === 'failed' && <Failed failure={answer.failure} retry={answer.retry} />}
+      <KindLinks counts={answer.status === 'answered' ? answer.data.statistics : null} />
     </>
   );
 }
@@ -60,7 +62,12 @@ function Everything({ kind: { kind, ...words } }: { readonly kind: KindWords }) 
 }
 
 function Results({ text, only }: { readonly text: string; readonly only: KindWords | null }) {
-  const answer = usePageAnswer(SearchByKindDocument, { text, first: bestOfEach });
+  const variables = { text, first: bestOfEach };
+  const answer = useAnswer(SearchByKindDocument, variables);
+  usePlaygroundQuestion(
+    only === null ? SearchByKindDocument : SearchOfKindDocument,
+    only === null ? variables : firstHitsOf(text, only),
+  );
   const isWhole = useSettled(only === null ? otherQuestions(text) : []);
   if (!isWhole) return <LoadingPage what={`“${text}”`} />;
   return (
@@ -108,7 +115,10 @@ function Filters({ found, only }: { readonly found: SearchByKindQuery; readonly 
     <nav aria-label="Kinds">
       <ul className="filters">
         <li>
-          <a href={withQuery(address, { kind: null })} aria-current={only === null ? 'true' : undefined}>
+          <a
+            href={withQuery(address, { kind: null, more: null })}
+            aria-current={only === null ? 'true' : undefined}
+          >
             All kinds <span className="count">{number(found.all.totalCount)}</span>
           </a>
         </li>
@@ -117,7 +127,7 @@ function Filters({ found, only }: { readonly found: SearchByKindQuery; readonly 
           .map((kind) => (
             <li key={kind.kind}>
               <a
-                href={withQuery(address, { kind: kind.name })}
+                href={withQuery(address, { kind: kind.name, more: null })}
                 aria-current={kind === only ? 'true' : undefined}
               >
                 <KindMark kind={kind} />

@@ -16,11 +16,25 @@ export interface Found {
   readonly text: string;
   readonly hits: readonly Hit[];
   readonly totalCount: number;
+  /** Figures of the number in the text that are not among these hits; they may be among those that are left out. */
+  readonly figures: readonly Hit[];
+  /** Of how many figures of that number, those among the hits counted too. */
+  readonly figureCount: number;
+  /** Whether there is more than these. */
+  readonly isCut: boolean;
   /** Why nothing could be found out, in a sentence. */
   readonly failure: string | null;
 }
 
-const nothing: Found = { text: '', hits: [], totalCount: 0, failure: null };
+const nothing: Found = {
+  text: '',
+  hits: [],
+  totalCount: 0,
+  figures: [],
+  figureCount: 0,
+  isCut: false,
+  failure: null,
+};
 
 /** What was found last. It is for the text as it is now when their texts are the same. */
 export function useHits(typed: string, kinds?: readonly NodeKind[]): Found {
@@ -42,7 +56,7 @@ export function useHits(typed: string, kinds?: readonly NodeKind[]): Found {
         },
         controller.signal,
       ).then(
-        ({ search, figures }) => setFound({ text, ...hitsOf(search, figures?.nodes), failure: null }),
+        (answer) => setFound({ ...nothing, text, ...hitsIn(answer) }),
         (error: unknown) => {
           if (controller.signal.aborted) return;
           const failure = error instanceof Failure ? error : new Failure('UNKNOWN', String(error));
@@ -58,14 +72,16 @@ export function useHits(typed: string, kinds?: readonly NodeKind[]): Found {
   return isSearchable(text) ? found : nothing;
 }
 
-/** Figures with the number that was typed are among the hits, whether their statements have its digits or not. */
-function hitsOf(
-  { nodes, totalCount }: SearchHitsQuery['search'],
-  figures: NonNullable<SearchHitsQuery['figures']>['nodes'] = [],
-): Pick<Found, 'hits' | 'totalCount'> {
-  const hits = nodes.map(hitOf);
-  const others = figures
-    .filter(({ id }) => !hits.some((hit) => hit.id === id))
-    .map(({ id, statement }) => hitOf({ matched: statement, node: { id, statement } }));
-  return { hits: [...hits, ...others], totalCount: totalCount + others.length };
+/** Figures of the number that was typed are found, whether their statements have its digits or not. */
+function hitsIn({ search, figures }: SearchHitsQuery): Omit<Found, 'text' | 'failure'> {
+  const { nodes, totalCount } = search;
+  const { nodes: ofNumber, totalCount: figureCount } = figures ?? { nodes: [], totalCount: 0 };
+  const others = ofNumber.filter(({ id }) => nodes.every(({ node }) => node.id !== id));
+  return {
+    hits: nodes.map(hitOf),
+    totalCount,
+    figures: others.map(({ id, statement }) => hitOf({ matched: statement, node: { id, statement } })),
+    figureCount,
+    isCut: nodes.length < totalCount || ofNumber.length < figureCount,
+  };
 }

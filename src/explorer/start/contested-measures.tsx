@@ -23,7 +23,7 @@ export function ContestedMeasures({ contested, mostCounted }: ContestedMeasuresP
       title={isContested ? 'Most contested' : 'Counted most often'}
       lead={
         isContested
-          ? `On ${counted(contested.totalCount, 'measure')}, figures for the same people and time cannot all be true.`
+          ? contestedLead(contested)
           : 'No two figures for the same people and time contradict each other. These are counted most often.'
       }
     >
@@ -39,6 +39,14 @@ export function ContestedMeasures({ contested, mostCounted }: ContestedMeasuresP
   );
 }
 
+function contestedLead({ totalCount, nodes }: StartQuery['contested']): string {
+  const lead = `On ${counted(totalCount, 'measure')}, figures for the same people and time cannot all be true.`;
+  if (totalCount <= mostShown) return lead;
+  return totalCount === nodes.length
+    ? `${lead} These are the ${mostShown} with the most contradictions.`
+    : `${lead} Of the ${nodes.length} with the most figures, these are the ${mostShown} with the most contradictions.`;
+}
+
 function measureFacts({ unit, figures, range }: MeasureLineFragment): string {
   const reach = [range.low, range.high].filter((value) => value !== null).map(number);
   const facts = [
@@ -46,7 +54,13 @@ function measureFacts({ unit, figures, range }: MeasureLineFragment): string {
     counted(range.claims, 'figure'),
     figures.totalCount > range.claims ? `${figures.totalCount - range.claims} of our own arithmetic` : null,
     counted(range.origins, 'origin'),
-    range.contradictions === 0 ? null : counted(range.contradictions, 'contradiction'),
+    contradictionsText(range.contradictions),
   ];
   return facts.filter((fact) => fact !== null).join(' · ');
+}
+
+/** The API counts them up to a thousand. */
+function contradictionsText(count: number): string | null {
+  if (count === 0) return null;
+  return count < 1000 ? counted(count, 'contradiction') : `${number(count)} contradictions or more`;
 }

@@ -6,10 +6,9 @@ import { Answered } from '../shell/answered';
 import { PageTitle } from '../shell/page-title';
 import { Section } from '../shell/section';
 import { ClaimSentence } from '../things/claim-sentence';
-import { counted, number } from '../things/counted';
+import { counted } from '../things/counted';
 import { EntityLink } from '../things/entity-link';
-import { KindMark } from '../things/kind-mark';
-import { kinds, type Kind } from '../things/kinds';
+import { isNothing, KindLinks } from '../things/kind-links';
 import { SourceLink } from '../things/source-link';
 
 import { ContestedMeasures } from './contested-measures';
@@ -28,9 +27,9 @@ export function StartPage() {
         </p>
         <SearchBox label="Search" id="search" />
       </div>
-      {!(answer.status === 'answered' && isEmpty(answer.data)) && <Questions />}
+      {!(answer.status === 'answered' && isNothing(answer.data.statistics)) && <Questions />}
       <Answered answer={answer} what="what the graph holds">
-        {(data) => (isEmpty(data) ? <NothingYet /> : <Overview data={data} />)}
+        {(data) => (isNothing(data.statistics) ? <NothingYet /> : <Overview data={data} />)}
       </Answered>
     </div>
   );
@@ -49,10 +48,6 @@ function Questions() {
       )}
     </QuestionList>
   );
-}
-
-function isEmpty({ statistics }: StartQuery): boolean {
-  return kinds.every(({ kind }) => statistics[statisticOf[kind]] === 0);
 }
 
 function NothingYet() {
@@ -105,31 +100,8 @@ function Overview({ data }: { readonly data: StartQuery }) {
         </div>
       </div>
       <Section id="kinds" title="Everything by kind">
-        <ul className="filters">
-          {kinds.map((kind) => (
-            <li key={kind.kind}>
-              <a href={`/search?kind=${kind.name}`}>
-                <KindMark kind={kind} />
-                {kind.many} <span className="count">{number(data.statistics[statisticOf[kind.kind]])}</span>
-              </a>
-            </li>
-          ))}
-        </ul>
+        <KindLinks counts={data.statistics} />
       </Section>
     </>
   );
 }
-
-const statisticOf = {
-  conflict: 'conflicts',
-  event: 'events',
-  person: 'people',
-  unit: 'units',
-  organization: 'organizations',
-  order: 'orders',
-  place: 'places',
-  topic: 'topics',
-  source: 'sources',
-  measure: 'measures',
-  claim: 'claims',
-} as const satisfies Record<Kind, keyof StartQuery['statistics']>;
