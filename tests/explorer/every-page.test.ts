@@ -9,6 +9,7 @@ import { importIslandWar, islandDocuments } from '../support/island-war';
 import { everyPage, follow, isWhole, textOf, type TablePage } from '../support/page-table';
 import { describeWithPages } from '../support/pages';
 import { findLostStops } from '../support/tab-stops';
+import { findSmallTargets, touch } from '../support/touch-targets';
 
 const schema = buildSchema(readFileSync(join(__dirname, '..', '..', '..', 'schema.graphql'), 'utf8'));
 const documentsDir = islandDocuments();
@@ -21,7 +22,10 @@ const titled = (title: string) => (title === '' ? 'Conflict Graph' : `${title} �
 const eachForm = everyPage.map((shown) => [shown.name, shown] as const);
 const eachPage = eachForm.filter(([, { isForm }]) => isForm !== true);
 
-/** A page that asks nothing, from which others are gone to. */
+/** What a page chiefly shows, the first that it has of these: what is said, or else what it lists. */
+const chiefly = ['.statement', 'th a', '.entity-link a', '.rows a', '.canvas-things a'];
+
+/** A page that asks for little, from which others are gone to. */
 const quietPage = ({ address }: TablePage) => (address === '/search' ? '/path' : '/search');
 
 /** Every page with the questions that are held up and fail: all of them, and those of its parts. */
@@ -71,7 +75,7 @@ describeWithPages(
     );
 
     test.each(eachForm)(
-      'has no barriers, is gone through by Tab, fits a phone, is printed, asks the same in the playground: %s',
+      'has no barriers, is gone through by Tab, is large enough for fingers, fits a phone, is printed, asks the same in the playground: %s',
       async (_, shown) => {
         const page = await pages().open(shown.address);
         await isWhole(page, shown);
@@ -79,7 +83,11 @@ describeWithPages(
         expect(await findLostStops(page)).toEqual([]);
         // At this width the file of each page looks for them.
         if (shown.isForm === true) expect(await findBarriers(page)).toEqual([]);
+        await touch(page);
+        const isCanvas = shown.address.startsWith('/canvas');
+        if (!isCanvas) expect(await findSmallTargets(page)).toEqual([]);
         await page.setViewportSize({ width: 390, height: 800 });
+        if (!isCanvas) expect(await findSmallTargets(page)).toEqual([]);
         await page.emulateMedia({ colorScheme: 'dark' });
         expect(await findBarriers(page)).toEqual([]);
         expect(await width(page)).toBeLessThanOrEqual(390);
@@ -109,7 +117,11 @@ describeWithPages(
           return route.fulfill({ status: 500, json: { errors } });
         });
         await follow(page, shown.address);
-        const loading = page.locator('.loading', { hasText: /^Looking up .*…$/ }).first();
+        // Numbers that are on their way leave their places open.
+        const loading = page
+          .locator('.loading', { hasText: /^Looking up .*…$/ })
+          .or(page.locator('.count', { hasText: '…' }))
+          .first();
         await loading.waitFor();
         await page.waitForFunction(
           () => getComputedStyle(document.querySelector('.loading') ?? document.body).opacity === '1',
@@ -140,7 +152,7 @@ describeWithPages(
       },
     );
 
-    /** The page's own question is the one of its link; it is well-formed, and answered without errors. */
+    /** The page's own question is the one of its link; it is well-formed, and its answer is what the page shows. */
     const asksInPlayground = async (page: Page, { asks }: TablePage) => {
       const link = page.getByRole('link', { name: 'Open this page’s question in the playground' });
       expect(await link.count()).toBe(asks === null ? 0 : 1);
@@ -153,6 +165,9 @@ describeWithPages(
       const variables = JSON.parse(asked.get('variables') ?? '{}') as object;
       const { status, body } = await pages().server.post({ query, variables });
       expect([status, body.errors]).toEqual([200, undefined]);
+      const answer = JSON.stringify(body.data);
+      const shown = await Promise.all(chiefly.map((each) => page.locator(`main ${each}`).allTextContents()));
+      expect(answer).toContain(JSON.stringify(shown.flat()[0]));
     };
   },
   { documentsDir },

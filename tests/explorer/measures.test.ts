@@ -1,5 +1,5 @@
 import { findBarriers } from '../support/axe';
-import { importIslandWar } from '../support/island-war';
+import { importDocument, importIslandWar } from '../support/island-war';
 import { describeWithPages } from '../support/pages';
 
 describeWithPages('the index of measures', (pages) => {
@@ -48,7 +48,11 @@ describeWithPages('the index of measures', (pages) => {
   test('is narrowed to a topic by a link, and leads to the measure on that topic', async () => {
     const page = await pages().open('/measures');
     await page.getByText('Only the figures on one topic').click();
-    await page.getByRole('link', { name: 'Topic: Desertion' }).click();
+    const { body } = await pages().server.post({
+      query: '{ claims(where: { on: "topic/desertion", kind: { eq: FIGURE } }, first: 0) { totalCount } }',
+    });
+    const { totalCount } = (body.data as { claims: { totalCount: number } }).claims;
+    await page.getByRole('link', { name: `Topic: Desertion ${totalCount} figures` }).click();
     await page.getByRole('heading', { level: 1, name: 'Measures: Desertion' }).waitFor();
     await page.goBack();
     await page.getByRole('heading', { level: 1, name: 'Measures', exact: true }).waitFor();
@@ -61,6 +65,27 @@ describeWithPages('the index of measures', (pages) => {
       .waitFor();
     const none = await pages().open('/measures?topic=topic/nothing');
     await none.getByRole('heading', { level: 1, name: 'Nothing is here' }).waitFor();
+  });
+
+  test('says of what the figures on a measure are about how much is left out', async () => {
+    const places = Array.from({ length: 14 }, (_, index) => `place/quay-${index + 10}`);
+    const document = {
+      entities: places.map((id) => ({ id, kind: 'PLACE', name: `Quay ${id.slice(-2)}` })),
+      measures: [{ id: 'measure/ropes', name: 'Ropes', unit: 'ropes' }],
+      claims: places.map((id, index) => ({
+        id: `claim/ropes-${index}`,
+        statement: `There were ${index} ropes.`,
+        about: [id],
+        figure: { measure: 'measure/ropes', low: index, best: index, high: index, qualifier: 'EXACT' },
+        reports: [{ source: 'source/inquiry', stance: 'ASSERTS' }],
+      })),
+    };
+    await importDocument(pages().server, JSON.stringify(document));
+    const page = await pages().open('/measure/ropes');
+    const scopes = page.getByRole('navigation', { name: 'Narrow the figures to those on one thing' });
+    await scopes.waitFor();
+    expect(await scopes.getByRole('link').count()).toBe(12);
+    expect(await scopes.getByText('The 12 most common of 14.').count()).toBe(1);
   });
 
   test.each([

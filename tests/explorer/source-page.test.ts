@@ -160,6 +160,28 @@ describeWithPages('the page of a source', (pages) => {
     expect(await page.locator('.source-facts').innerText()).toContain('The file is not on this server');
   });
 
+  test('makes no link of an address that is none of the web, whoever gave it', async () => {
+    const page = await pages().open('/search');
+    // The import refuses such addresses; a store that was filled in another way might hold them.
+    const address = 'javascript:document.title="run"';
+    await page.route('**/graphql', async (route) => {
+      const answer = await route.fetch();
+      const { data } = (await answer.json()) as { data: Record<string, object | null> };
+      const changed = Object.entries(data).map(([name, thing]) => [
+        name,
+        thing !== null && 'sameAs' in thing ? { ...thing, url: address, sameAs: [address] } : thing,
+      ]);
+      await route.fulfill({ response: answer, json: { data: Object.fromEntries(changed) as object } });
+    });
+    for (const path of ['/source/long', '/e/person/accused']) {
+      await page.goto(path);
+      await page.getByText(address).first().waitFor();
+      expect([path, await page.locator('a[href^="javascript" i]').count()]).toEqual([path, 0]);
+      for (const each of await page.getByText(address, { exact: true }).all()) await each.click();
+      expect(await page.title()).not.toBe('run');
+    }
+  });
+
   test.each(['/source/no-such-source', '/source/Not%20well%20formed'])('says so where there is none: %s', async (address) => {
     const page = await pages().open(address, { expected: /status of 400/ });
     await page.getByRole('heading', { level: 1, name: 'Nothing is here' }).waitFor();

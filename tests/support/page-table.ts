@@ -43,7 +43,7 @@ export const everyPage: readonly TablePage[] = [
     title: 'Search: sailors',
     heading: 'Search: sailors',
     end: '.claims',
-    asks: 'SearchByKind',
+    asks: 'SearchOfKind',
     parts: /^SearchOfKind$/,
   },
   { name: 'kind', address: '/search?kind=CONFLICT', title: 'Conflicts', heading: 'Conflicts', end: '.more', asks: 'KindList' }, // prettier-ignore
@@ -72,7 +72,7 @@ export const everyPage: readonly TablePage[] = [
     title: 'North Fleet',
     heading: 'North Fleet',
     end: '#sources',
-    asks: 'Entity',
+    asks: 'WhatIsSaid',
     parts: /^Entity./,
   },
   {
@@ -133,7 +133,7 @@ export const everyPage: readonly TablePage[] = [
     title: 'The night at sea',
     heading: 'The night at sea',
     end: '.report-line',
-    asks: 'Source',
+    asks: 'SourceReports',
     parts: /^SourceReports$/,
   },
   {

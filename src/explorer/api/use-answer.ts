@@ -14,13 +14,21 @@ export function useAnswer<Data, Variables>(
   return useSyncExternalStore(question.subscribe, question.answer);
 }
 
-/** The answer to the one question that a page is about: the footer links to the same in the playground. */
+/** The answer to the one question that a page is about: the same is its question in the playground. */
 export function usePageAnswer<Data, Variables>(
   document: Document<Data, Variables>,
   variables: Variables,
 ): Answer<Data> {
+  usePlaygroundQuestion(document, variables);
+  return useAnswer(document, variables);
+}
+
+/** The question that the footer links to in the playground: in one, what the page chiefly shows. */
+export function usePlaygroundQuestion(
+  document: { readonly toString: () => string },
+  variables: unknown,
+): void {
   const query = document.toString();
   const given = JSON.stringify(variables);
   useEffect(() => showInPlayground(query, given), [query, given]);
-  return useAnswer(document, variables);
 }

@@ -5,8 +5,8 @@ import './map.css';
 import './timeline.css';
 
 import type { Answer } from '../api/answers';
-import { useAnswer, usePageAnswer } from '../api/use-answer';
-import { EntityCountsDocument, EntityDocument } from '../gql/documents';
+import { useAnswer, usePlaygroundQuestion } from '../api/use-answer';
+import { EntityCountsDocument, EntityDocument, WhatIsSaidDocument } from '../gql/documents';
 import { Answered } from '../shell/answered';
 import { NotFound } from '../shell/not-found';
 
@@ -20,8 +20,9 @@ interface EntityPageProps {
 }
 
 export function EntityPage({ rest: id }: EntityPageProps) {
-  const answer = usePageAnswer(EntityDocument, { id });
+  const answer = useAnswer(EntityDocument, { id });
   const counts = useAnswer(EntityCountsDocument, { id });
+  usePlaygroundQuestion(WhatIsSaidDocument, { id });
   return (
     <Answered answer={together(answer, counts)} what="anything" isPage>
       {({ node }) =>

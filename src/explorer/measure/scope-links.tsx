@@ -33,6 +33,12 @@ export function ScopeLinks({ measure, figures, scope, isWhole }: ScopeLinksProps
           </li>
         ))}
       </ul>
+      {found.length > mostShown && (
+        <p className="quiet">
+          The {mostShown} most common of {number(found.length)}. Any other can be chosen with its id in the
+          address.
+        </p>
+      )}
     </nav>
   );
 }

@@ -36,11 +36,15 @@ function Topics({ chosen }: { readonly chosen: string | null }) {
       {({ topics }) => (
         <>
           <ul className="filters">
-            {topics.nodes.map(({ id, name }) => (
+            {topics.nodes.map(({ id, name, claims }) => (
               <li key={id}>
                 <a href={withQuery(address, { topic: id })} aria-current={chosen === id ? 'true' : undefined}>
                   <KindMark kind={kindOf(id)} />
-                  {name}
+                  {name}{' '}
+                  <span className="count">
+                    {number(claims.totalCount)}
+                    <span className="unseen"> {claims.totalCount === 1 ? 'figure' : 'figures'}</span>
+                  </span>
                 </a>
               </li>
             ))}

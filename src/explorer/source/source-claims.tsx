@@ -14,26 +14,20 @@ import { More } from '../things/more';
 
 import { ParagraphList } from './paragraph-list';
 import { paragraphAt } from './paragraphs';
+import { firstReports, reportPageSize, reportsShown } from './report-filter';
 import type { SourceAnswer } from './source-answer';
-import { stances, StanceFilters } from './stance-filters';
+import { StanceFilters } from './stance-filters';
 import { useParagraph } from './use-paragraph';
-
-const pageSize = 50;
 
 export function SourceClaims({ source }: { readonly source: SourceAnswer }) {
   const { searchParams } = useAddress();
-  const stance = stances.find((each) => each === searchParams.get('stance')) ?? null;
-  const on = /^source\/[a-z0-9-]+$/.exec(searchParams.get('on') ?? '')?.[0] ?? null;
+  const { stance, on, where } = reportsShown(searchParams);
   useShownClaims(on);
-  const where: ReportFilter = {
-    ...(stance !== null && { stance: { eq: stance } }),
-    ...(on !== null && { reliesOn: { some: { source: { id: { eq: on } } } } }),
-  };
   return (
     <Section id="claims" title="What it says" lead={lead(source)}>
-      <StanceFilters source={source} stance={stance} isWhole={stance === null && on === null} />
-      {stance === null && on === null ? (
-        <Reports id={source.id} where={where} first={source.reports} isChecked={isChecked(source)} />
+      <StanceFilters source={source} stance={stance} isWhole={where === null} />
+      {where === null ? (
+        <Reports id={source.id} where={{}} first={source.reports} isChecked={isChecked(source)} />
       ) : (
         <FilteredReports key={`${stance} ${on}`} source={source} where={where} on={on} />
       )}
@@ -60,7 +54,7 @@ interface FilteredReportsProps {
 }
 
 function FilteredReports({ source, where, on }: FilteredReportsProps) {
-  const answer = useAnswer(SourceReportsDocument, { id: source.id, where, first: pageSize, after: null });
+  const answer = useAnswer(SourceReportsDocument, firstReports(source.id, where));
   return (
     <Answered answer={answer} what="the claims">
       {(data) =>
@@ -108,7 +102,7 @@ function Reports({ id, where, first, isChecked }: ReportsProps) {
     { id, where },
     first,
     (data) => data.source?.reports ?? null,
-    pageSize,
+    reportPageSize,
     pages,
   );
   const search = useParagraph(list, pages, at);

@@ -1,10 +1,11 @@
 /** A source: what it is, what it says in the order of its text, on whose word, and who passes its word on. */
 import './source.css';
 
+import { useAddress } from '../address/address';
 import { useOpenPages } from '../address/open-pages';
-import { usePageAnswer } from '../api/use-answer';
+import { useAnswer, usePlaygroundQuestion } from '../api/use-answer';
 import { usePages } from '../api/use-pages';
-import { ClaimsAboutSourceDocument, SourceDocument } from '../gql/documents';
+import { ClaimsAboutSourceDocument, SourceDocument, SourceReportsDocument } from '../gql/documents';
 import { Answered } from '../shell/answered';
 import { NotFound } from '../shell/not-found';
 import { PageTitle } from '../shell/page-title';
@@ -15,6 +16,7 @@ import { KindMark } from '../things/kind-mark';
 import { kindOf } from '../things/kinds';
 import { More } from '../things/more';
 
+import { firstReports, reportsShown } from './report-filter';
 import type { SourceAnswer } from './source-answer';
 import { SourceChain } from './source-chain';
 import { SourceClaims } from './source-claims';
@@ -22,7 +24,13 @@ import { SourceFacts } from './source-facts';
 import { SourceSums } from './source-sums';
 
 export function SourcePage({ rest }: { readonly rest: string }) {
-  const answer = usePageAnswer(SourceDocument, { id: `source/${rest}` });
+  const id = `source/${rest}`;
+  const { where } = reportsShown(useAddress().searchParams);
+  const answer = useAnswer(SourceDocument, { id });
+  usePlaygroundQuestion(
+    where === null ? SourceDocument : SourceReportsDocument,
+    where === null ? { id } : firstReports(id, where),
+  );
   return (
     <Answered answer={answer} what="the source" isPage>
       {({ source }) => (source === null ? <NotFound what="the source" /> : <Source source={source} />)}
