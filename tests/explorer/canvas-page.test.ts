@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-import { chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 
 import { findBarriers } from '../support/axe';
-import { findChromium } from '../support/browser';
+import { findChromium, launchChromium, openWatchedPage } from '../support/browser';
 import { crowd, importDisputedWorld } from '../support/disputed-world';
 import { describeWithPages } from '../support/pages';
 
@@ -249,15 +249,11 @@ describeWithPages('the canvas', (pages) => {
   test('draws without any 3D', async () => {
     const found = findChromium();
     if ('reason' in found) throw new Error(found.reason);
-    const browser = await chromium.launch({
-      executablePath: found.path,
-      args: ['--no-sandbox', '--disable-gpu', '--disable-3d-apis', '--disable-background-networking'],
-    });
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-    await page.goto(
-      `${pages().server.url}/canvas?seed=topic/barrier-troops&x=topic/barrier-troops:PRACTISED:IN`,
-    );
+    const browser = await launchChromium(found.path, ['--disable-3d-apis']);
+    const { page, faults } = await openWatchedPage(browser, pages().server.url, {});
+    await page.goto('/canvas?seed=topic/barrier-troops&x=topic/barrier-troops:PRACTISED:IN');
     expect(Object.keys(await placesOn(page))).toHaveLength(5);
     await browser.close();
+    expect(faults).toEqual([]);
   });
 });

@@ -19,8 +19,8 @@ export function findChromium(): { readonly path: string } | { readonly reason: s
   return path === undefined ? { reason: `no Chromium at ${places.join(', ')}; set CHROMIUM_PATH` } : { path };
 }
 
-/** Starts it without a window; no other host than this machine can be reached. */
-export function launchChromium(executablePath: string): Promise<Browser> {
+/** Starts it without a window; no other host than this machine can be reached. `more` are arguments beside the usual. */
+export function launchChromium(executablePath: string, more: readonly string[] = []): Promise<Browser> {
   return chromium.launch({
     executablePath,
     args: [
@@ -29,6 +29,7 @@ export function launchChromium(executablePath: string): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+      ...more,
     ],
   });
 }
@@ -45,7 +46,10 @@ export interface View {
 
 export interface WatchedPage {
   readonly page: Page;
-  /** What went wrong in it so far: requests to other hosts, policy violations, errors of page and console. */
+  /**
+   * What went wrong so far in it and in the pages that were opened beside it: requests to other hosts, policy
+   * violations, errors of page and console.
+   */
   readonly faults: string[];
 }
 
@@ -60,22 +64,23 @@ export async function openWatchedPage(browser: Browser, origin: string, view: Vi
     reducedMotion: 'reduce',
     ...view.context,
   });
-  const page = await context.newPage();
   const faults: string[] = [];
   const fault = (text: string) => {
     if (view.expected?.test(text) !== true) faults.push(text);
   };
-  await page.addInitScript(() => {
+  await context.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) =>
       console.error(`policy ${event.violatedDirective}: ${event.blockedURI}`),
     );
   });
-  page.on('request', (request) => {
-    if (!request.url().startsWith(`${origin}/`)) fault(`foreign request ${request.url()}`);
+  context.on('request', (request) => {
+    const url = request.url();
+    // A file is what a test has saved and looks at.
+    if (!url.startsWith(`${origin}/`) && !url.startsWith('file:')) fault(`foreign request ${url}`);
   });
-  page.on('console', (message) => {
+  context.on('console', (message) => {
     if (message.type() === 'error') fault(`console: ${message.text()}`);
   });
-  page.on('pageerror', (error) => fault(`error: ${error.message}`));
-  return { page, faults };
+  context.on('weberror', (error) => fault(`error: ${error.error().message}`));
+  return { page: await context.newPage(), faults };
 }
