@@ -58,7 +58,7 @@ describeWithPages(
 
       test('or one search, by keys alone', async () => {
         const page = await pages().open('/');
-        await page.getByRole('heading', { level: 1 }).waitFor();
+        await page.getByRole('combobox', { name: 'Search' }).waitFor();
         await page.keyboard.press('/');
         await page.keyboard.type('fifty thousand deserted');
         await page.getByRole('option').first().waitFor();

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 
 import { findBarriers } from '../support/axe';
 import { describeWithPages } from '../support/pages';
+import { findSmallTargets, touch } from '../support/touch-targets';
 
 describeWithPages('the search', (pages) => {
   const activeText = (page: Page) =>
@@ -281,6 +282,8 @@ describeWithPages('the search', (pages) => {
       await page.getByRole('option').first().waitFor();
       await page.keyboard.press('ArrowDown');
       expect(await findBarriers(page)).toEqual([]);
+      await touch(page);
+      expect(await findSmallTargets(page)).toEqual([]);
     },
   );
 });

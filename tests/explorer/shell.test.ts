@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 
 import { findBarriers } from '../support/axe';
 import { describeWithPages } from '../support/pages';
+import { findSmallTargets, touch } from '../support/touch-targets';
 
 const deserters = 'claim/russian-deserters-50000-by-2024';
 
@@ -99,6 +100,13 @@ describeWithPages('every page', (pages) => {
     expect(await dialog.locator('.report-card').count()).toBe(3);
     expect(new URL(page.url()).search).toBe(`?claim=${deserters}`);
     expect(await findBarriers(page)).toEqual([]);
+    const link = dialog.getByRole('link', { name: 'Open this question in the playground' });
+    const asked = new URLSearchParams((await link.getAttribute('href'))?.replace('/playground#', ''));
+    const variables = JSON.parse(asked.get('variables') ?? '') as unknown;
+    const { body } = await pages().server.post({ query: asked.get('query'), variables });
+    for (const name of await dialog.locator('.report-card .source-line a').allTextContents()) {
+      expect(JSON.stringify(body)).toContain(name);
+    }
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
     expect(await chip.evaluate((element) => element === document.activeElement)).toBe(true);
@@ -265,6 +273,8 @@ describeWithPages('every page', (pages) => {
     await page.getByRole('heading', { name: '3 sources say so' }).waitFor();
     expect(await findBarriers(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await touch(page);
+    expect(await findSmallTargets(page)).toEqual([]);
   });
 
   test('has a mark of its kind beside every name, in shape and in word', async () => {

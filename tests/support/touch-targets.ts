@@ -16,7 +16,7 @@ export function findSmallTargets(page: Page): Promise<readonly string[]> {
     return [...document.querySelectorAll<HTMLElement>(targets)]
       .filter((element) => {
         const { width, height, bottom } = element.getBoundingClientRect();
-        if (!element.checkVisibility() || element.closest('[aria-hidden="true"]') || bottom <= 0)
+        if (!element.checkVisibility() || element.closest('[aria-hidden="true"]') || bottom + scrollY <= 0)
           return false;
         const { display, lineHeight } = getComputedStyle(element);
         const isInText = display === 'inline' && element.closest('nav, .filters') === null;
