@@ -55,17 +55,36 @@ describeWithPages('the page of a path', (pages) => {
       'Barrier troops',
       'Russian barrier troops in Ukraine',
     ]);
-    expect(await page.locator('.path-words').allTextContents()).toEqual(['prescribed', 'practised']);
+    const words = page.locator('.path-words a');
+    expect(await words.allTextContents()).toEqual([
+      'prescribed: show the evidence',
+      'practised: show the evidence',
+    ]);
+    const statement = await page.locator('.path-steps .quiet a').nth(1).innerText();
+    await words.nth(1).focus();
+    await page.keyboard.press('Enter');
+    expect(await page.getByRole('dialog').locator('.statement').innerText()).toBe(statement);
+    await page.keyboard.press('Escape');
+    expect(await words.nth(1).evaluate((link) => link === document.activeElement)).toBe(true);
     const tips = await page
       .locator('.path-across > svg')
       .evaluateAll((all) => all.map((tip) => tip.getAttribute('x')));
     expect(tips).toEqual(['100%', '0']);
   });
 
+  test('has no evidence to open for a step that is a fact of the catalogue', async () => {
+    const page = await pages().open('/path?from=source/reprint&to=source/long');
+    await page.locator('.path-steps').getByText('no claim states it').waitFor();
+    expect(await page.locator('.path-words').allTextContents()).toEqual(['reprints']);
+    expect(await page.locator('.path-words a').count()).toBe(0);
+  });
+
   test('says of a disputed step that it is, in a word and by dashes', async () => {
     const page = await pages().open('/path?from=person/accused&to=event/struck');
     await page.locator('.path-steps .disputed').waitFor();
-    expect(await page.locator('.path-contested').innerText()).toMatch(/took part in\s+disputed/);
+    expect(await page.locator('.path-contested').innerText()).toMatch(
+      /took part in\s*: show the evidence\s+disputed/,
+    );
     const dashes = await page
       .locator('.path-contested line')
       .first()

@@ -1,7 +1,8 @@
 /** "3 sources · 1 origin": how much stands behind a claim, and the way to see it. */
-import { useAddress, withQuery } from '../address/address';
 import type { ClaimLineFragment } from '../gql/documents';
 import { counted } from '../things/counted';
+
+import { EvidenceLink } from './evidence-link';
 
 interface EvidenceChipProps {
   readonly id: string;
@@ -10,15 +11,12 @@ interface EvidenceChipProps {
   readonly isDenied?: boolean;
 }
 
-/** A link, since the evidence that is open is part of the address. */
 export function EvidenceChip({ id, corroboration, isDenied = false }: EvidenceChipProps) {
-  const address = useAddress();
   const isDeniedOnly = isDenied && corroboration.sourceCount + corroboration.unnamedOriginCount === 0;
   return (
-    <a className="chip" href={withQuery(address, { claim: id })} aria-haspopup="dialog">
+    <EvidenceLink className="chip" id={id}>
       {isDeniedOnly ? 'no source says so' : chipText(corroboration)}
-      <span className="unseen">: show the evidence</span>
-    </a>
+    </EvidenceLink>
   );
 }
 

@@ -1,4 +1,5 @@
 /** A way as a line of things with arrows between them: in a row where there is room, else one beneath the other. */
+import { EvidenceLink } from '../evidence/evidence-link';
 import type { PathStepLineFragment } from '../gql/documents';
 import { Section } from '../shell/section';
 import { KindMark } from '../things/kind-mark';
@@ -13,7 +14,11 @@ const mostInRow = 4;
 export function PathDrawing({ steps }: { readonly steps: readonly PathStepLineFragment[] }) {
   const last = steps.at(-1);
   return (
-    <Section id="drawn" title="The same, drawn" lead="Each link reads the way its arrow points.">
+    <Section
+      id="drawn"
+      title="The same, drawn"
+      lead="Each link reads the way its arrow points; its words show who says so."
+    >
       <ol className={steps.length > mostInRow ? 'path-drawing' : 'path-drawing path-row'}>
         {steps.map((step) => (
           <li key={step.from.id}>
@@ -42,9 +47,10 @@ function Stop({ id, name }: { readonly id: string; readonly name: string }) {
   );
 }
 
-/** Contested links are dashed, and say so in a word. */
+/** Its words open its evidence, where a claim states it. Contested links are dashed, and say so in a word. */
 function Arrow({ step: { from, link } }: { readonly step: PathStepLineFragment }) {
   const isForward = link.from.id === from.id;
+  const words = linkWords(link.type, 'OUT');
   return (
     <span className={isContested(link) ? 'path-arrow path-contested' : 'path-arrow'}>
       <svg className="path-across" aria-hidden="true">
@@ -60,7 +66,7 @@ function Arrow({ step: { from, link } }: { readonly step: PathStepLineFragment }
         </svg>
       </svg>
       <span className="path-words">
-        {linkWords(link.type, 'OUT')}
+        {link.claim === null ? words : <EvidenceLink id={link.claim.id}>{words}</EvidenceLink>}
         {isContested(link) && <strong className="disputed"> disputed</strong>}
       </span>
     </span>
