@@ -1,4 +1,4 @@
-/** A small document with what the seed has not: a long source with its address, a reprint, a disputed link, a crowd. */
+/** A small document with what the seed has not: a long source with its address, a reprint, links in dispute, a crowd. */
 import { testSettings, type ServedForTest } from './serve';
 
 /** How many claims the long source makes: more than one page of them. */
@@ -67,6 +67,13 @@ function disputedWorld(): object {
           { source: 'source/reprint', stance: 'ASSERTS' },
           { source: 'source/denial', stance: 'DENIES' },
         ],
+      },
+      {
+        id: 'claim/accused-commanded',
+        statement: 'The accused person commanded the first unit of the crowd.',
+        about: [],
+        link: { from: 'person/accused', type: 'COMMANDED', to: 'unit/crowd-001' },
+        reports: [{ source: 'source/denial', stance: 'DENIES' }],
       },
       ...units.map((id) => ({
         id: `claim/fought-${id.slice(5)}`,

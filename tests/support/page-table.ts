@@ -169,7 +169,7 @@ export const everyPage: readonly TablePage[] = [
     title: 'Canvas',
     heading: 'Canvas',
     end: '.canvas-parts:has(.canvas-openings li) .canvas-tools button:text("Save as SVG")',
-    asks: 'CanvasFocus',
+    asks: 'Canvas',
     parts: /^CanvasFocus$/,
   },
 ];

@@ -55,8 +55,8 @@ export function withQuery(address: URL, changes: Readonly<Record<string, string 
     if (value === null) query.delete(name);
     else query.set(name, value);
   }
-  // Ids are easier to read, and to quote, with their slash as it is.
-  const text = query.toString().replaceAll('%2F', '/').replaceAll('%2C', ',');
+  // Ids are easier to read, and to quote, with their marks as they are.
+  const text = query.toString().replaceAll('%2F', '/').replaceAll('%2C', ',').replaceAll('%3A', ':');
   return `${address.pathname}${text === '' ? '' : `?${text}`}${address.hash}`;
 }
 

@@ -25,7 +25,7 @@ export interface CanvasGraph {
   readonly things: ReadonlyMap<string, CanvasThing>;
   readonly edges: readonly CanvasEdge[];
   readonly batches: readonly Batch[];
-  /** How many links are open of each `id:TYPE:DIRECTION`. */
+  /** How many links were asked for of each `id:TYPE:DIRECTION`. */
   readonly opened: ReadonlyMap<string, number>;
   /** Ids that nothing has. */
   readonly unknown: readonly string[];

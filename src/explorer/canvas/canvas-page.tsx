@@ -13,22 +13,27 @@ import { entityKinds } from '../things/entity-id';
 
 import { mostThings, type CanvasGraph } from './canvas-graph';
 import { CanvasStart } from './canvas-start';
-import { addressOfState, stateOf, withStep, type CanvasState } from './canvas-state';
+import { addressOfState, isTooLong, mostSteps, stateOf, withStep, type CanvasState } from './canvas-state';
 import { FocusPanel } from './focus-panel';
 import { LinkTable } from './link-table';
 import { ThingList } from './thing-list';
 import { useCanvas } from './use-canvas';
+import { useCanvasQuestion } from './use-canvas-question';
 import { useIsWide } from './use-is-wide';
 
 // Its library is a third of a megabyte: it comes when a picture is to be drawn.
 const CanvasPicture = lazy(async () => ({ default: (await import('./canvas-picture')).CanvasPicture }));
 
 export function CanvasPage() {
-  const state = stateOf(useAddress());
+  const address = useAddress();
+  const state = stateOf(address);
   return (
     <div className="canvas-page">
       <PageTitle title="Canvas" />
       <AddField state={state} />
+      {isTooLong(address) && (
+        <p role="alert">The address has more than {mostSteps} steps: those after these are left out.</p>
+      )}
       {state.steps.length === 0 ? <CanvasStart /> : <Canvas state={state} />}
     </div>
   );
@@ -55,6 +60,7 @@ function AddField({ state }: { readonly state: CanvasState }) {
 function Canvas({ state }: { readonly state: CanvasState }) {
   const { graph, isLoading, failure, retry } = useCanvas(state.steps);
   const isWide = useIsWide();
+  useCanvasQuestion([...(graph?.things.keys() ?? [])]);
   if (graph === null) {
     return failure === null ? (
       <Loading what="what is on the canvas" />

@@ -1,9 +1,10 @@
 /** The picture of a canvas with its buttons and keys: arrows move along links, + opens, Enter goes to the page. */
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 
-import { go } from '../address/address';
+import { go, useAddress, withQuery } from '../address/address';
 import { questionOf } from '../api/answers';
 import { CanvasFocusDocument } from '../gql/documents';
+import { counted } from '../things/counted';
 import { kindOf, addressOf } from '../things/kinds';
 
 import type { CanvasGraph } from './canvas-graph';
@@ -24,16 +25,19 @@ export function CanvasPicture({ graph, state }: CanvasPictureProps) {
   const container = useRef<HTMLDivElement>(null);
   const places = useMemo(() => layOut(graph), [graph]);
   const [picture, setPicture] = useState<Picture | null>(null);
-  const latest = useRef(state);
+  const address = useAddress();
+  const latest = useRef({ state, address });
   useEffect(() => {
-    latest.current = state;
+    latest.current = { state, address };
   });
 
   useEffect(() => {
     if (container.current === null) return undefined;
     const made = createPicture(container.current, {
-      onChoose: (id) => go(addressOfState({ ...latest.current, focus: id }), { replace: true }),
-      onMove: (id, place) => go(addressOfState(withStep(latest.current, { kind: 'move', id, ...place }))),
+      onChoose: (id) => go(addressOfState({ ...latest.current.state, focus: id })),
+      onEvidence: (claim) => go(withQuery(latest.current.address, { claim })),
+      onMove: (id, place) =>
+        go(addressOfState(withStep(latest.current.state, { kind: 'move', id, ...place }))),
     });
     setPicture(made);
     const light = matchMedia('(prefers-color-scheme: dark)');
@@ -68,12 +72,12 @@ export function CanvasPicture({ graph, state }: CanvasPictureProps) {
         role="application"
         aria-label="Picture of the canvas"
         aria-describedby="canvas-keys"
-        data-places={JSON.stringify(Object.fromEntries(places))}
         onKeyDown={(event) => onKey(event, graph, places, state)}
       />
       <p id="canvas-keys" className="quiet">
-        In the picture: arrow keys go along links, + opens the next ten of the largest group, Enter goes to
-        the page. Drag a thing to move it, or use the arrows above.
+        Press a link, or its words, to see who says so; without a mouse, the same evidence is in the table of
+        links beneath. In the picture, arrow keys go along links, + opens the next ten of the largest group,
+        Enter goes to the page. Drag a thing to move it, or use the arrows above.
       </p>
       <p className="unseen" role="status">
         {focusText(graph, state.focus)}
@@ -96,6 +100,7 @@ function onKey(event: KeyboardEvent, graph: CanvasGraph, places: Places, state: 
   if (arrow !== undefined) {
     event.preventDefault();
     const next = focus === null ? [...graph.things.keys()][0] : neighbourTowards(graph, places, focus, arrow);
+    // A walk of many keys is one step: back leads out of it, not through it.
     if (next !== undefined && next !== null) go(addressOfState({ ...state, focus: next }), { replace: true });
   } else if (focus !== null && event.key === 'Enter') {
     event.preventDefault();
@@ -122,7 +127,7 @@ function focusText({ things, edges }: CanvasGraph, focus: string | null): string
   const thing = focus === null ? undefined : things.get(focus);
   if (thing === undefined) return '';
   const count = edges.filter(({ link }) => link.from.id === thing.id || link.to.id === thing.id).length;
-  return `${thing.name}, ${kindOf(thing.id).one.toLowerCase()}, ${count} links here`;
+  return `${thing.name}, ${kindOf(thing.id).one.toLowerCase()}, ${counted(count, 'link')} here`;
 }
 
 interface MoveButtonsProps {

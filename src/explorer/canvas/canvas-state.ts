@@ -21,12 +21,12 @@ export interface CanvasState {
 }
 
 /** Beyond so many an address is no work of a reader. */
-const mostSteps = 400;
+export const mostSteps = 400;
 
 /** The state that an address has; what cannot be read is left out. */
-export function stateOf({ searchParams }: URL): CanvasState {
-  const list = (name: string) => (searchParams.get(name) ?? '').split(',');
-  const steps = [...list('seed'), ...list('x')].flatMap((text) => stepOf(text) ?? []).slice(0, mostSteps);
+export function stateOf(address: URL): CanvasState {
+  const { searchParams } = address;
+  const steps = stepsIn(address).slice(0, mostSteps);
   const focus = searchParams.get('focus');
   const [first] = steps;
   return {
@@ -34,6 +34,11 @@ export function stateOf({ searchParams }: URL): CanvasState {
     focus: focus !== null && isEntityId(focus) ? focus : (first?.id ?? null),
     isShown: searchParams.get('show') === 'picture',
   };
+}
+
+/** Whether an address has more steps than are followed. */
+export function isTooLong(address: URL): boolean {
+  return stepsIn(address).length > mostSteps;
 }
 
 /** The address of a state. */
@@ -68,6 +73,11 @@ export function textOf(step: CanvasStep): string {
     case 'move':
       return `${step.id}:at:${step.x}:${step.y}`;
   }
+}
+
+function stepsIn({ searchParams }: URL): readonly CanvasStep[] {
+  const list = (name: string) => (searchParams.get(name) ?? '').split(',');
+  return [...list('seed'), ...list('x')].flatMap((text) => stepOf(text) ?? []);
 }
 
 function stepOf(text: string): CanvasStep | null {

@@ -1,12 +1,13 @@
 /** The thing that is looked at, and the links that can be opened from it: one type at a time, ten at a time, counts first. */
 import { useAddress } from '../address/address';
-import { usePageAnswer } from '../api/use-answer';
+import { useAnswer } from '../api/use-answer';
 import { CanvasFocusDocument, type CanvasFocusQuery } from '../gql/documents';
 import { Answered } from '../shell/answered';
 import { counted } from '../things/counted';
 import { EntityLink } from '../things/entity-link';
-import { kindOf } from '../things/kinds';
+import { addressOf, kindOf } from '../things/kinds';
 import { linkWords } from '../things/link-words';
+import { UndrawnLinks } from '../things/undrawn-links';
 
 import { mostThings, type CanvasGraph } from './canvas-graph';
 import { addressOfState, type CanvasState } from './canvas-state';
@@ -33,10 +34,14 @@ export function FocusPanel({ graph, state }: FocusPanelProps) {
 type FocusThing = Extract<CanvasFocusQuery['node'], { linkCounts: unknown }>;
 
 function Focus({ id, graph, state }: FocusPanelProps & { readonly id: string }) {
-  const answer = usePageAnswer(CanvasFocusDocument, { id });
+  const answer = useAnswer(CanvasFocusDocument, { id });
   return (
     <Answered answer={answer} what="its links">
-      {({ node }) => (isThing(node) ? <Thing thing={node} graph={graph} state={state} /> : null)}
+      {({ node, linkClaims }) =>
+        isThing(node) ? (
+          <Thing thing={node} claimCount={linkClaims.totalCount} graph={graph} state={state} />
+        ) : null
+      }
     </Answered>
   );
 }
@@ -45,7 +50,13 @@ function isThing(node: CanvasFocusQuery['node']): node is FocusThing {
   return node !== null && 'linkCounts' in node;
 }
 
-function Thing({ thing, graph, state }: FocusPanelProps & { readonly thing: FocusThing }) {
+interface ThingProps extends FocusPanelProps {
+  readonly thing: FocusThing;
+  /** How many claims there are of its links, whether any source supports them or not. */
+  readonly claimCount: number;
+}
+
+function Thing({ thing, claimCount, graph, state }: ThingProps) {
   const { id, name, description, linkCounts } = thing;
   const openings = openingsOf(id, linkCounts, graph, state);
   const isFull = graph.things.size >= mostThings;
@@ -63,7 +74,8 @@ function Thing({ thing, graph, state }: FocusPanelProps & { readonly thing: Focu
       {openings.length === 0 && <p className="quiet">{withoutLinks(id)}</p>}
       {isFull && (
         <p className="quiet" role="status">
-          The canvas is full: it holds {mostThings} things and no more. Undo a step, or begin anew with fewer.
+          The canvas is full: it holds {mostThings} things and no more. What is opened now brings only links
+          between things that are there. Undo a step, or begin anew with fewer.
         </p>
       )}
       <ul className="canvas-openings">
@@ -73,6 +85,7 @@ function Thing({ thing, graph, state }: FocusPanelProps & { readonly thing: Focu
           </li>
         ))}
       </ul>
+      <UndrawnLinks linkCounts={linkCounts} claimCount={claimCount} to={`${addressOf(id)}#said-denied`} />
       <p className="quiet">
         <a href={`/path?from=${id}`}>Find a path from here</a>
       </p>
@@ -80,16 +93,20 @@ function Thing({ thing, graph, state }: FocusPanelProps & { readonly thing: Focu
   );
 }
 
-function OpeningLine({ opening: { step, count, openCount, next } }: { readonly opening: Opening }) {
+function OpeningLine({
+  opening: { step, count, drawnCount, askedCount, next },
+}: {
+  readonly opening: Opening;
+}) {
   const { search } = useAddress();
   const words = linkWords(step.type, step.direction);
-  const show = `Show ${openCount === 0 ? '' : 'next '}${Math.min(10, count - openCount)}`;
+  const show = `Show ${askedCount === 0 ? '' : 'next '}${Math.min(10, count - askedCount)}`;
   return (
     <>
       <span>
         {words}{' '}
         <span className="count">
-          {openCount} of {counted(count, 'link')}
+          {drawnCount} of {counted(count, 'link')}
         </span>
       </span>
       {next !== null && (
@@ -105,5 +122,5 @@ function OpeningLine({ opening: { step, count, openCount, next } }: { readonly o
 function withoutLinks(id: string): string {
   return kindOf(id).kind === 'source'
     ? 'A source has no links of this kind: on whose word it speaks, and who relies on it, stands on its page.'
-    : 'No link to or from it is recorded.';
+    : 'No source links it to anything.';
 }

@@ -48,13 +48,22 @@ export async function loadCanvas(steps: readonly CanvasStep[], signal: AbortSign
 
 async function loadThings(steps: readonly CanvasStep[], signal: AbortSignal): Promise<void> {
   const wanted = steps.filter(({ kind, id }) => kind === 'add' && !things.has(id)).map(({ id }) => id);
-  const ids = [...new Set(wanted)].slice(0, 100);
-  if (ids.length === 0) return;
-  const { nodes } = await ask(CanvasThingsDocument, { ids }, signal);
-  ids.forEach((id, index) => {
-    const node = nodes[index];
-    things.set(id, isNamed(node) ? node : null);
-  });
+  await Promise.all(
+    hundredsOf([...new Set(wanted)]).map(async (ids) => {
+      const { nodes } = await ask(CanvasThingsDocument, { ids }, signal);
+      ids.forEach((id, index) => {
+        const node = nodes[index];
+        things.set(id, isNamed(node) ? node : null);
+      });
+    }),
+  );
+}
+
+/** The API answers for at most 100 ids at once. */
+function hundredsOf(ids: readonly string[]): readonly (readonly string[])[] {
+  return Array.from({ length: Math.ceil(ids.length / 100) }, (_, index) =>
+    ids.slice(100 * index, 100 * index + 100),
+  );
 }
 
 /** So many tens of one kind of links, as few as there are; what is missing is asked for in as few questions as can be. */

@@ -95,6 +95,7 @@ export function styleOf(colors: Colors): StylesheetJson {
         'text-background-opacity': 1,
         'text-background-padding': '2px',
         'text-rotation': 'autorotate',
+        'text-events': 'yes',
         'overlay-opacity': 0,
       },
     },

@@ -1,7 +1,7 @@
-/** The links that can be opened from a thing: by type and direction, with how many there are and how many are open. */
-import type { CanvasFocusQuery } from '../gql/documents';
+/** The links that can be opened from a thing: by type and direction, with how many there are and how many are drawn. */
+import type { CanvasFocusQuery, CanvasLinkFragment } from '../gql/documents';
 
-import { mostThings, type CanvasGraph } from './canvas-graph';
+import type { CanvasGraph } from './canvas-graph';
 import { textOf, withStep, type CanvasState, type CanvasStep } from './canvas-state';
 
 type LinkCounts = Extract<CanvasFocusQuery['node'], { linkCounts: unknown }>['linkCounts'];
@@ -9,8 +9,11 @@ type LinkCounts = Extract<CanvasFocusQuery['node'], { linkCounts: unknown }>['li
 export interface Opening {
   readonly step: Extract<CanvasStep, { kind: 'open' }>;
   readonly count: number;
-  readonly openCount: number;
-  /** The state after the next ten; null where all are open, or the canvas is full. */
+  /** How many of them are drawn, from whichever end they were opened. */
+  readonly drawnCount: number;
+  /** How many were asked for from here; on a full canvas not all of these are drawn. */
+  readonly askedCount: number;
+  /** The state after the next ten; null where all are drawn, or were asked for. */
   readonly next: CanvasState | null;
 }
 
@@ -24,9 +27,14 @@ export function openingsOf(
   return counts
     .map(({ type, direction, count }) => {
       const step = { kind: 'open', id, type, direction } as const;
-      const openCount = Math.min(graph.opened.get(textOf(step)) ?? 0, count);
-      const isFull = graph.things.size >= mostThings;
-      return { step, count, openCount, next: openCount < count && !isFull ? withStep(state, step) : null };
+      const drawnCount = graph.edges.filter(({ link }) => isOneOf(link, step)).length;
+      const askedCount = graph.opened.get(textOf(step)) ?? 0;
+      const next = drawnCount < count && askedCount < count ? withStep(state, step) : null;
+      return { step, count, drawnCount, askedCount, next };
     })
     .sort((one, other) => other.count - one.count);
+}
+
+function isOneOf({ type, from, to }: CanvasLinkFragment, step: Opening['step']): boolean {
+  return type === step.type && (step.direction === 'OUT' ? from : to).id === step.id;
 }

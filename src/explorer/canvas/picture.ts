@@ -1,7 +1,12 @@
-/** The drawing of a canvas by cytoscape: shows what it is told, and reports what is chosen or moved. */
+/** The drawing of a canvas by cytoscape: shows what it is told, and reports what is chosen, asked about or moved. */
 import './cytoscape-guard';
 
-import cytoscape, { type Core, type ElementDefinition } from 'cytoscape';
+import cytoscape, {
+  type Core,
+  type EdgeSingular,
+  type ElementDefinition,
+  type NodeSingular,
+} from 'cytoscape';
 
 import { kindOf, kinds } from '../things/kinds';
 import { linkWords } from '../things/link-words';
@@ -13,6 +18,8 @@ import type { Place, Places } from './place-new';
 
 export interface PictureEvents {
   readonly onChoose: (id: string) => void;
+  /** A link was pressed that this claim states. */
+  readonly onEvidence: (claim: string) => void;
   readonly onMove: (id: string, place: Place) => void;
 }
 
@@ -32,7 +39,10 @@ const longestName = 70;
 /** Nearer than this, names can be read. */
 const leastReadable = 0.75;
 
-export function createPicture(container: HTMLElement, { onChoose, onMove }: PictureEvents): Picture {
+export function createPicture(
+  container: HTMLElement,
+  { onChoose, onEvidence, onMove }: PictureEvents,
+): Picture {
   const cy = cytoscape({
     container,
     style: currentStyle(),
@@ -41,12 +51,15 @@ export function createPicture(container: HTMLElement, { onChoose, onMove }: Pict
     boxSelectionEnabled: false,
     autounselectify: true,
   });
-  cy.on('tap', 'node', (event) => onChoose((event.target as { id(): string }).id()));
+  cy.on('tap', 'node', (event) => onChoose((event.target as NodeSingular).id()));
+  cy.on('tap', evidenced, (event) => onEvidence(claimOf(event.target as EdgeSingular)));
   cy.on('dragfree', 'node', (event) => {
-    const node = event.target as { id(): string; position(): Place };
+    const node = event.target as NodeSingular;
     const { x, y } = node.position();
     onMove(node.id(), { x: Math.round(x), y: Math.round(y) });
   });
+  cy.on('mouseover', `node, ${evidenced}`, () => container.classList.add(pressable));
+  cy.on('mouseout', `node, ${evidenced}`, () => container.classList.remove(pressable));
   // The shape of the place changes with the window, the first time when it is laid out.
   const watch = new ResizeObserver(() => cy.resize());
   watch.observe(container);
@@ -69,6 +82,16 @@ export function createPicture(container: HTMLElement, { onChoose, onMove }: Pict
     },
   };
 }
+
+/** Each line is one claim, but for the facts of our catalogue, which nobody states. */
+const evidenced = 'edge[claim]';
+
+function claimOf(edge: EdgeSingular): string {
+  return edge.data('claim') as string;
+}
+
+/** The class of the frame while the mouse is on something that can be pressed. */
+const pressable = 'canvas-frame-pressable';
 
 function currentStyle() {
   return styleOf(colorsNow(kinds.map(({ kind }) => kind)));
@@ -134,6 +157,7 @@ function edgeOf({ key, link }: CanvasEdge): ElementDefinition {
       source: link.from.id,
       target: link.to.id,
       label: edgeWords({ key, link }),
+      ...(link.claim !== null && { claim: link.claim.id }),
     },
     ...(isContestedLink(link) && { classes: 'contested' }),
   };

@@ -7,6 +7,7 @@ import { Section } from '../shell/section';
 import { counted } from '../things/counted';
 import { KindMark } from '../things/kind-mark';
 import { kindOf } from '../things/kinds';
+import { UndrawnLinks } from '../things/undrawn-links';
 
 import type { Entity } from './entity-head';
 import { LinkGroup } from './link-group';
@@ -37,19 +38,11 @@ export function LinksPart({ entity, counts }: LinksPartProps) {
   );
 }
 
-/** A link that every source denies is none; that it is left out is said. */
 function Undrawn({ entity: { id, linkCounts } }: { readonly entity: Entity }) {
   const answer = useAnswer(EntityLinkClaimsDocument, { id });
   if (answer.status !== 'answered') return null;
-  const drawn = degreeOf({ linkCounts: linkCounts.filter(({ type }) => type !== 'BROADER') });
-  const undrawn = answer.data.claims.totalCount - drawn;
-  if (undrawn <= 0) return null;
-  return (
-    <p className="quiet">
-      {counted(undrawn, 'more is', 'more are')} only doubted or denied, and so not drawn here:{' '}
-      <a href="#said-denied">see what is disputed</a>.
-    </p>
-  );
+  const { totalCount } = answer.data.claims;
+  return <UndrawnLinks linkCounts={linkCounts} claimCount={totalCount} to="#said-denied" />;
 }
 
 function LinkMap({ entity, degree }: { readonly entity: Entity; readonly degree: number }) {
