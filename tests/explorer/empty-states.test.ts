@@ -19,7 +19,7 @@ describeWithPages('where there is nothing to show, a page', (pages) => {
     ['/search?q=zzzzzz', 'try fewer words'],
     ['/search?kind=PLACE&q=zzzzzz', 'try fewer words'],
     ['/path?from=topic/lonely&to=unit/markup&max=10', 'There is no way of at most 10 steps'],
-    ['/canvas?seed=topic/lonely', 'No link'],
+    ['/canvas?seed=topic/lonely', 'No source links it to anything'],
     ['/canvas?seed=topic/nothing', 'Nothing has the id topic/nothing.'],
     ['/?claim=claim/nothing', 'There is no claim with the id claim/nothing.'],
   ])('says so, and how to go on: %s', async (address, sentence) => {

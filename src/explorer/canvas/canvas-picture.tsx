@@ -75,9 +75,9 @@ export function CanvasPicture({ graph, state }: CanvasPictureProps) {
         onKeyDown={(event) => onKey(event, graph, places, state)}
       />
       <p id="canvas-keys" className="quiet">
-        Press a link, or its words, to see who says so; without a mouse, the same evidence is in the table of
-        links beneath. In the picture, arrow keys go along links, + opens the next ten of the largest group,
-        Enter goes to the page. Drag a thing to move it, or use the arrows above.
+        Press a link or its words to see who says so; by keyboard, the same evidence is in the table of links
+        beneath. In the picture, arrow keys go along links, + opens the next ten of the largest group, Enter
+        goes to the page. Drag a thing to move it, or use the arrows above.
       </p>
       <p className="unseen" role="status">
         {focusText(graph, state.focus)}
