@@ -3,16 +3,32 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 
 import { findBarriers } from '../support/axe';
-import { importIslandWar } from '../support/island-war';
+import { countedFords, daysCounted, firstReports } from '../support/counted-fords';
+import { importDocument, importIslandWar } from '../support/island-war';
 import { describeWithPages } from '../support/pages';
 
 const sailors = '/measure/sailors-lost';
 const northern = '/measure/organization/north-fleet/sailors-lost';
+const crossed = '/measure/crossed';
+const crossedAtFord = '/measure/place/ford-a/crossed';
 
 const open = (page: Page) => page.locator('#download').waitFor();
 const text = (page: Page) => page.locator('main').innerText();
 const numbers = (page: Page) => page.locator('.number .figure').allInnerTexts();
 const row = (page: Page, claim: string) => page.locator(`tr#${claim}`);
+const strip = (page: Page, claim: string) => row(page, claim).locator('.period-strip');
+const views = (page: Page) => page.getByRole('navigation', { name: 'How the figures are shown' });
+const part = (page: Page, name: string) => page.getByRole('region', { name });
+
+/** Presses a file's button; the page says that it has so many figures. */
+async function save(page: Page, name: string, figures: number) {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: `Download ${name}` }).click(),
+  ]);
+  await page.getByText(`Saved: ${figures} figures as ${name}.`).waitFor();
+  return { name: file.suggestedFilename(), content: readFileSync(await file.path(), 'utf8') };
+}
 
 /** What is drawn in the row of a figure, and where: in percent of the width, and as the numbers of the axis say. */
 async function drawn(page: Page, claim: string, kind: 'linear' | 'log') {
@@ -73,7 +89,10 @@ const drawings: readonly (readonly [
 ];
 
 describeWithPages('the page of a measure', (pages) => {
-  beforeAll(() => importIslandWar(pages().server));
+  beforeAll(async () => {
+    await importIslandWar(pages().server);
+    await importDocument(pages().server, countedFords);
+  });
 
   test.each(['linear', 'log'] as const)('draws every qualifier as it is, where it is: %s', async (kind) => {
     const page = await pages().open(`${northern}?scale=${kind}`);
@@ -116,7 +135,7 @@ describeWithPages('the page of a measure', (pages) => {
     ).measure;
     expect(range).toEqual({ claims: 8, sources: 6, origins: 4, contradictions: 6 });
     expect(await page.locator('.summary').innerText()).toBe(
-      '8 figures from 6 sources (voices without a name among them), 4 origins. They do not agree: 6 pairs of them cannot both be true.',
+      '8 figures from 6 sources (voices without a name among them), 4 origins; the numbers given go from 50 to 1,000 persons. They do not agree: 6 pairs of them cannot both be true.',
     );
     expect(await page.title()).toBe('Sailors lost: North Fleet · Conflict Graph');
     expect(await page.getByRole('link', { name: 'contradicts another' }).count()).toBe(figures.totalCount);
@@ -156,7 +175,7 @@ describeWithPages('the page of a measure', (pages) => {
     await page.getByRole('heading', { level: 1, name: 'Sailors lost: South Fleet' }).waitFor();
     expect(await numbers(page)).toEqual(['90 persons']);
     expect(await page.locator('.summary').innerText()).toBe(
-      '1 figure from 1 source, 1 origin. There is no other to set beside it.',
+      '1 figure from 1 source, 1 origin: 90 persons. There is no other to set beside it.',
     );
   });
 
@@ -170,14 +189,15 @@ describeWithPages('the page of a measure', (pages) => {
       'between 200 and 300 persons',
       '240 persons',
     ]);
-    const views = page.getByRole('navigation', { name: 'How the figures are shown' });
-    await views.getByRole('link', { name: /lowest number/ }).click();
+    await views(page)
+      .getByRole('link', { name: /lowest number/ })
+      .click();
     await page.waitForURL('**?order=desc');
     expect((await numbers(page)).slice(0, 2)).toEqual(['at most 1,000 persons', 'about 520 persons']);
     expect(await page.getByRole('columnheader', { name: 'Figure' }).getAttribute('aria-sort')).toBe(
       'descending',
     );
-    await views.getByRole('link', { name: 'by origin' }).click();
+    await views(page).getByRole('link', { name: 'by origin' }).click();
     await page.waitForURL('**?by=origin');
     expect(await page.locator('tr.group').allInnerTexts()).toEqual([
       'No named origin · 1 figure',
@@ -188,15 +208,14 @@ describeWithPages('the page of a measure', (pages) => {
       'Origin: Statement of the fleet office · 1 figure',
       'Our own arithmetic, not counted above',
     ]);
-    await views.getByRole('link', { name: 'over time' }).click();
+    await views(page).getByRole('link', { name: 'over time' }).click();
     await page.waitForURL('**?by=time');
     expect((await numbers(page)).at(-2)).toBe('more than 50 persons');
-    const strip = (claim: string) => row(page, claim).locator('.strip');
-    expect(await strip('lost-240').locator('.day').count()).toBe(1);
-    expect(await strip('lost-120-200').locator('.day').count()).toBe(0);
-    expect(await strip('lost-120-200').locator('.time').count()).toBe(1);
-    expect(await strip('lost-400').locator('.time-open').count()).toBe(1);
-    expect(await strip('lost-50').locator('.time, .day').count()).toBe(0);
+    expect(await strip(page, 'lost-240').locator('.strip-dot').count()).toBe(1);
+    expect(await strip(page, 'lost-120-200').locator('.strip-dot').count()).toBe(0);
+    expect(await strip(page, 'lost-120-200').locator('rect').count()).toBeGreaterThan(0);
+    expect(await strip(page, 'lost-400').locator('.strip-open').count()).toBe(1);
+    expect(await strip(page, 'lost-50').count()).toBe(0);
     const overTime = await text(page);
     const other = await pages().open(northern + new URL(page.url()).search);
     await open(other);
@@ -206,6 +225,122 @@ describeWithPages('the page of a measure', (pages) => {
     await page.goBack();
     await page.locator('[aria-sort=ascending]').waitFor();
     expect(await numbers(page)).toEqual(usual);
+  });
+
+  test('is sorted by source and by origin, and drawn on a logarithmic scale, the same for whoever gets the link', async () => {
+    const page = await pages().open(northern);
+    await open(page);
+    const who = page.getByRole('columnheader', { name: 'Who says so' });
+    await views(page).getByRole('link', { name: 'source', exact: true }).click();
+    await page.waitForURL('**?sort=source');
+    expect(await numbers(page)).toEqual([
+      'about 520 persons',
+      'between 120 and 200, most likely 150 persons',
+      'between 200 and 300 persons',
+      'at least 300 persons',
+      'less than 400 persons',
+      'at most 1,000 persons',
+      '240 persons',
+      'more than 50 persons',
+      '540 persons',
+    ]);
+    expect(await who.getAttribute('aria-sort')).toBe('ascending');
+    await views(page).getByRole('link', { name: 'origin', exact: true }).click();
+    await page.waitForURL('**?sort=origin');
+    const byOrigin = [
+      'between 120 and 200, most likely 150 persons',
+      'between 200 and 300 persons',
+      'about 520 persons',
+      'at least 300 persons',
+      '240 persons',
+      'less than 400 persons',
+      'at most 1,000 persons',
+      'more than 50 persons',
+      '540 persons',
+    ];
+    expect(await numbers(page)).toEqual(byOrigin);
+    expect(await who.getAttribute('aria-sort')).toBe('ascending');
+    await views(page).getByRole('link', { name: 'logarithmic' }).click();
+    await page.waitForURL('**?sort=origin&scale=log');
+    await page.getByRole('columnheader', { name: 'begins at 20, not at zero' }).waitFor();
+    expect(await numbers(page)).toEqual(byOrigin);
+    const other = await pages().open(northern + new URL(page.url()).search);
+    await open(other);
+    expect(await text(other)).toBe(await text(page));
+  });
+
+  test('marks and pairs contradictions however many figures there are, and keeps what is open in the address', async () => {
+    const page = await pages().open(crossed);
+    await open(page);
+    const marks = page.getByRole('link', { name: 'contradicts another' });
+    const contradictions = part(page, 'Why they differ');
+    await contradictions.getByText('52 pairs among the 105 figures cannot both be true.').waitFor();
+    expect(await marks.count()).toBe(50);
+    await page.getByRole('button', { name: 'Show 50 more' }).click();
+    await page.getByRole('button', { name: 'Show 5 more' }).click();
+    await row(page, 'crossed-nobody').waitFor();
+    expect(await marks.count()).toBe(2 * daysCounted);
+    expect(await row(page, 'crossed-nobody').locator('.disputed').count()).toBe(0);
+    await contradictions.getByRole('button', { name: 'Show 20 more' }).click();
+    await contradictions.getByRole('button', { name: 'Show 12 more' }).click();
+    await contradictions.getByText('52 of 52 pairs that cannot both be true').waitFor();
+    const pairs = await contradictions.locator('.pair').allInnerTexts();
+    expect(pairs).toEqual(
+      Array.from(
+        { length: daysCounted },
+        (_, day) => `${101 + day} persons and ${201 + day} persons contradict each other`,
+      ),
+    );
+    expect(new URL(page.url()).search).toBe('?more=figures.2,pairs.2');
+
+    const narrowed = await pages().open(`${crossedAtFord}?sort=source&order=desc`);
+    await open(narrowed);
+    await narrowed.getByRole('button', { name: 'Show 2 more' }).click();
+    const outside = part(narrowed, 'On the same measure, but not about this');
+    await outside.getByRole('button', { name: 'Show 20 more' }).click();
+    await outside.getByText('40 of 53 figures').waitFor();
+    await part(narrowed, 'Why they differ').getByRole('button', { name: 'Show 6 more' }).click();
+    await narrowed.waitForFunction(() => document.querySelectorAll('.figures tbody tr').length === 52);
+    expect(await narrowed.locator('.pair').count()).toBe(26);
+    const other = await pages().open(crossedAtFord + new URL(narrowed.url()).search);
+    await part(other, 'On the same measure, but not about this').getByText('40 of 53 figures').waitFor();
+    await other.locator('.pair').nth(25).waitFor();
+    await other.waitForFunction(() => document.querySelectorAll('.figures tbody tr').length === 52);
+    expect(await text(other)).toBe(await text(narrowed));
+  });
+
+  test('draws a day as a dot only where it is sure, and says what a logarithmic scale cannot show', async () => {
+    const page = await pages().open(`${crossed}?by=time&scale=log&more=figures.2`);
+    await row(page, 'crossed-nobody').waitFor();
+    for (const [claim, dots, look] of [
+      ['crossed-second-1', 1, null],
+      ['crossed-first-1', 0, 'strip-disputed'],
+      ['crossed-nobody', 0, 'strip-unsure'],
+    ] as const) {
+      expect([claim, await strip(page, claim).locator('.strip-dot').count()]).toEqual([claim, dots]);
+      const bars = strip(page, claim).locator(look === null ? 'rect' : `rect.${look}`);
+      expect([claim, (await bars.count()) > 0]).toEqual([claim, look !== null]);
+    }
+    const nobody = row(page, 'crossed-nobody').locator('.plot');
+    expect(await nobody.innerText()).toBe('not on a logarithmic scale');
+    expect(await nobody.locator('.point').count()).toBe(0);
+    expect(await row(page, 'crossed-second-1').locator('.plot').innerText()).toBe('');
+  });
+
+  test('is saved with every report of a figure, and no cell that a spreadsheet would run', async () => {
+    const page = await pages().open(crossed);
+    await open(page);
+    const { figures } = JSON.parse((await save(page, 'JSON', 105)).content) as {
+      figures: { id: string; reports: { id: string }[] }[];
+    };
+    const first = figures.find(({ id }) => id === 'claim/crossed-first-1');
+    expect(new Set(first?.reports.map(({ id }) => id)).size).toBe(firstReports);
+    const { content } = await save(page, 'CSV', 105);
+    const rows = content.trimEnd().split('\r\n').slice(1);
+    expect(rows.length).toBe(figures.reduce((sum, { reports }) => sum + reports.length, 0));
+    expect(rows.find((line) => line.startsWith('claim/crossed-nobody'))).toMatch(
+      /^claim\/crossed-nobody,"'=SUM\(A1:A9\) stands there, ""0""\.",0 persons,0,0,0,/,
+    );
   });
 
   test('opens the evidence of a figure by its chip, by key, and by its drawing', async () => {
@@ -226,15 +361,7 @@ describeWithPages('the page of a measure', (pages) => {
   test('is saved as CSV and as JSON, with every report, its place and its origins', async () => {
     const page = await pages().open(northern);
     await open(page);
-    const save = async (name: string) => {
-      const [file] = await Promise.all([
-        page.waitForEvent('download'),
-        page.getByRole('button', { name: `Download ${name}` }).click(),
-      ]);
-      await page.getByText(`Saved: 9 figures as ${name}.`).waitFor();
-      return { name: file.suggestedFilename(), content: readFileSync(await file.path(), 'utf8') };
-    };
-    const csv = await save('CSV');
+    const csv = await save(page, 'CSV', 9);
     expect(csv.name).toBe('organization-north-fleet-sailors-lost.csv');
     const [head, ...rows] = csv.content.trimEnd().split('\r\n');
     expect(head).toMatch(/^\uFEFFclaim,statement,figure,low,best,high,qualifier,unit,/);
@@ -245,11 +372,11 @@ describeWithPages('the page of a measure', (pages) => {
       'claim/lost-240,The North lost 240 sailors in one night.,240 persons,240,240,240,EXACT,persons,' +
         'measure/sailors-lost,1911-03-04,conflict/island-war organization/north-fleet topic/losses-at-sea,RELAYS,' +
         'source/evening-post,The night at sea,ARTICLE,1912,,yes,paragraph 2,NO_TEXT,' +
-        `report/harbour-register~lost-240,Register of the harbour,2,1,${pages().server.url}/claim/lost-240,3`,
+        `report/harbour-register~lost-240,Register of the harbour,2,1,${pages().server.url}/claim/lost-240,4`,
     );
     expect(rows.filter((line) => line.includes('"First inquiry, ""as printed"""')).length).toBe(3);
 
-    const json = await save('JSON');
+    const json = await save(page, 'JSON', 9);
     const file = JSON.parse(json.content) as {
       page: string;
       dataVersion: string;
@@ -260,7 +387,7 @@ describeWithPages('the page of a measure', (pages) => {
         reports: { citations: unknown[]; origins: unknown[] }[];
       }[];
     };
-    expect([file.page, file.dataVersion]).toEqual([pages().server.url + northern, '3']);
+    expect([file.page, file.dataVersion]).toEqual([pages().server.url + northern, '4']);
     expect(file.figures.map(({ id }) => id)).toContain('claim/lost-540');
     const exact = file.figures.find(({ id }) => id === 'claim/lost-240');
     expect(exact?.figure).toEqual({

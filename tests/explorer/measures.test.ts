@@ -1,4 +1,5 @@
 import { findBarriers } from '../support/axe';
+import { countedFords } from '../support/counted-fords';
 import { importDocument, importIslandWar } from '../support/island-war';
 import { describeWithPages } from '../support/pages';
 
@@ -101,5 +102,18 @@ describeWithPages('the index of measures', (pages) => {
     await page.locator('#contested tbody').waitFor();
     expect(await findBarriers(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  });
+
+  test('opens further, and is as far open for whoever gets the link', async () => {
+    await importDocument(pages().server, countedFords);
+    const page = await pages().open('/measures');
+    await page.getByRole('button', { name: /^Show \d+ more$/ }).click();
+    await page.waitForURL('**?more=measures.1');
+    await page.locator('#all tbody tr').nth(50).waitFor();
+    const other = await pages().open('/measures?more=measures.1');
+    await other.locator('#all tbody tr').nth(50).waitFor();
+    await other.locator('#contested tbody').waitFor();
+    await page.locator('#contested tbody').waitFor();
+    expect(await other.locator('main').innerText()).toBe(await page.locator('main').innerText());
   });
 });

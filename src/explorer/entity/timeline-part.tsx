@@ -3,6 +3,8 @@ import { useAddress, withQuery } from '../address/address';
 import { useOpenPages } from '../address/open-pages';
 import { useAnswer } from '../api/use-answer';
 import { usePages } from '../api/use-pages';
+import { PeriodStrip, StripScale } from '../drawing/period-strip';
+import { timeScale, type TimeScale } from '../drawing/time-scale';
 import { EvidenceChip } from '../evidence/evidence-chip';
 import { EntityTimelineDocument, type EntityTimelineQuery } from '../gql/documents';
 import { Answered } from '../shell/answered';
@@ -11,9 +13,6 @@ import { counted } from '../things/counted';
 import { addressOf } from '../things/kinds';
 import { More } from '../things/more';
 import { PeriodText } from '../things/period-text';
-
-import { PeriodStrip, StripScale } from './period-strip';
-import { timeScale, type TimeScale } from './time-scale';
 
 interface TimelinePartProps {
   /** The id of the entity. */

@@ -1676,7 +1676,7 @@ export type MeasureQuery = { readonly scope?:
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
-        >, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence, readonly origins: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: SourceKind, readonly access: Access }> }, readonly reports: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly source: { readonly id: string, readonly name: string, readonly kind: SourceKind, readonly access: Access, readonly published: { readonly display: string } | null, readonly publisher: { readonly name: string } | null }, readonly citations: ReadonlyArray<{ readonly type: CitationType, readonly at: string | null, readonly paragraph: number | null, readonly verification: Verification }> }> }, readonly denials: { readonly totalCount: number } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly contradicted: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly outside?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+        >, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence, readonly origins: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: SourceKind, readonly access: Access }> }, readonly reports: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly source: { readonly id: string, readonly name: string, readonly kind: SourceKind, readonly access: Access, readonly published: { readonly display: string } | null, readonly publisher: { readonly name: string } | null }, readonly citations: ReadonlyArray<{ readonly type: CitationType, readonly at: string | null, readonly paragraph: number | null, readonly verification: Verification }> }> }, readonly denials: { readonly totalCount: number } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly contradicted: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly outside?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly period: { readonly display: string } | null, readonly figure: { readonly display: string } | null, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence }, readonly denials: { readonly totalCount: number } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type FigureListFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly period: { readonly display: string, readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly figure: { readonly display: string, readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly qualifier: Qualifier } | null, readonly about: ReadonlyArray<
       | { readonly id: string, readonly name: string }
@@ -1689,6 +1689,8 @@ export type FigureListFragment = { readonly totalCount: number, readonly nodes: 
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
     >, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence, readonly origins: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: SourceKind, readonly access: Access }> }, readonly reports: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly source: { readonly id: string, readonly name: string, readonly kind: SourceKind, readonly access: Access, readonly published: { readonly display: string } | null, readonly publisher: { readonly name: string } | null }, readonly citations: ReadonlyArray<{ readonly type: CitationType, readonly at: string | null, readonly paragraph: number | null, readonly verification: Verification }> }> }, readonly denials: { readonly totalCount: number } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
+
+export type MarkListFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
 
 export type FigureLineFragment = { readonly id: string, readonly statement: string, readonly period: { readonly display: string, readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly figure: { readonly display: string, readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly qualifier: Qualifier } | null, readonly about: ReadonlyArray<
     | { readonly id: string, readonly name: string }
@@ -1722,6 +1724,16 @@ export type MeasureFiguresQuery = { readonly measure: { readonly figures: { read
           | { readonly id: string, readonly name: string }
         >, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly unnamedOriginCount: number, readonly independence: Independence, readonly origins: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: SourceKind, readonly access: Access }> }, readonly reports: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly source: { readonly id: string, readonly name: string, readonly kind: SourceKind, readonly access: Access, readonly published: { readonly display: string } | null, readonly publisher: { readonly name: string } | null }, readonly citations: ReadonlyArray<{ readonly type: CitationType, readonly at: string | null, readonly paragraph: number | null, readonly verification: Verification }> }> }, readonly denials: { readonly totalCount: number } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
+export type ContradictedFiguresQueryVariables = Exact<{
+  measure: string;
+  within: ClaimFilter;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ContradictedFiguresQuery = { readonly measure: { readonly contradicted: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
 export type FiguresOutsideQueryVariables = Exact<{
   measure: string;
   outside: ClaimFilter;
@@ -1749,7 +1761,7 @@ export type FiguresToDownloadQuery = { readonly statistics: { readonly dataVersi
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
-        >, readonly remarks: ReadonlyArray<{ readonly kind: RemarkKind, readonly text: string }>, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly explanation: string }, readonly reports: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly hedge: string | null, readonly source: { readonly id: string, readonly name: string, readonly kind: SourceKind, readonly access: Access, readonly url: string | null, readonly published: { readonly edtf: string } | null, readonly publisher: { readonly name: string } | null }, readonly citations: ReadonlyArray<{ readonly type: CitationType, readonly at: string | null, readonly paragraph: number | null, readonly start: number | null, readonly end: number | null, readonly sha256: string | null, readonly verification: Verification }>, readonly reliesOn: ReadonlyArray<{ readonly id: string }>, readonly origins: ReadonlyArray<{ readonly id: string, readonly name: string }> }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+        >, readonly remarks: ReadonlyArray<{ readonly kind: RemarkKind, readonly text: string }>, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly explanation: string }, readonly reports: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly hedge: string | null, readonly source: { readonly id: string, readonly name: string, readonly kind: SourceKind, readonly access: Access, readonly url: string | null, readonly published: { readonly edtf: string } | null, readonly publisher: { readonly name: string } | null }, readonly citations: ReadonlyArray<{ readonly type: CitationType, readonly at: string | null, readonly paragraph: number | null, readonly start: number | null, readonly end: number | null, readonly sha256: string | null, readonly verification: Verification }>, readonly reliesOn: ReadonlyArray<{ readonly id: string }>, readonly origins: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type DownloadedFigureFragment = { readonly id: string, readonly statement: string, readonly period: { readonly edtf: string, readonly display: string } | null, readonly figure: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly qualifier: Qualifier, readonly display: string } | null, readonly about: ReadonlyArray<
     | { readonly id: string, readonly name: string }
@@ -1761,15 +1773,26 @@ export type DownloadedFigureFragment = { readonly id: string, readonly statement
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
-  >, readonly remarks: ReadonlyArray<{ readonly kind: RemarkKind, readonly text: string }>, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly explanation: string }, readonly reports: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly hedge: string | null, readonly source: { readonly id: string, readonly name: string, readonly kind: SourceKind, readonly access: Access, readonly url: string | null, readonly published: { readonly edtf: string } | null, readonly publisher: { readonly name: string } | null }, readonly citations: ReadonlyArray<{ readonly type: CitationType, readonly at: string | null, readonly paragraph: number | null, readonly start: number | null, readonly end: number | null, readonly sha256: string | null, readonly verification: Verification }>, readonly reliesOn: ReadonlyArray<{ readonly id: string }>, readonly origins: ReadonlyArray<{ readonly id: string, readonly name: string }> }> } };
+  >, readonly remarks: ReadonlyArray<{ readonly kind: RemarkKind, readonly text: string }>, readonly corroboration: { readonly sourceCount: number, readonly originCount: number, readonly explanation: string }, readonly reports: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly hedge: string | null, readonly source: { readonly id: string, readonly name: string, readonly kind: SourceKind, readonly access: Access, readonly url: string | null, readonly published: { readonly edtf: string } | null, readonly publisher: { readonly name: string } | null }, readonly citations: ReadonlyArray<{ readonly type: CitationType, readonly at: string | null, readonly paragraph: number | null, readonly start: number | null, readonly end: number | null, readonly sha256: string | null, readonly verification: Verification }>, readonly reliesOn: ReadonlyArray<{ readonly id: string }>, readonly origins: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
-export type MeasureComparisonsQueryVariables = Exact<{
-  measure: string;
-  within: ClaimFilter;
+export type DownloadedReportsFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly hedge: string | null, readonly source: { readonly id: string, readonly name: string, readonly kind: SourceKind, readonly access: Access, readonly url: string | null, readonly published: { readonly edtf: string } | null, readonly publisher: { readonly name: string } | null }, readonly citations: ReadonlyArray<{ readonly type: CitationType, readonly at: string | null, readonly paragraph: number | null, readonly start: number | null, readonly end: number | null, readonly sha256: string | null, readonly verification: Verification }>, readonly reliesOn: ReadonlyArray<{ readonly id: string }>, readonly origins: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
+
+export type ReportsToDownloadQueryVariables = Exact<{
+  claim: string;
+  after?: string | null | undefined;
 }>;
 
 
-export type MeasureComparisonsQuery = { readonly measure: { readonly figures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly figure: { readonly display: string } | null, readonly comparisons: ReadonlyArray<{ readonly kind: ComparisonKind, readonly explanation: string, readonly other: { readonly id: string } }> }> } } | null };
+export type ReportsToDownloadQuery = { readonly claim: { readonly reports: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly hedge: string | null, readonly source: { readonly id: string, readonly name: string, readonly kind: SourceKind, readonly access: Access, readonly url: string | null, readonly published: { readonly edtf: string } | null, readonly publisher: { readonly name: string } | null }, readonly citations: ReadonlyArray<{ readonly type: CitationType, readonly at: string | null, readonly paragraph: number | null, readonly start: number | null, readonly end: number | null, readonly sha256: string | null, readonly verification: Verification }>, readonly reliesOn: ReadonlyArray<{ readonly id: string }>, readonly origins: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type MeasureComparisonsQueryVariables = Exact<{
+  measure: string;
+  where: ClaimFilter;
+  after?: string | null | undefined;
+}>;
+
+
+export type MeasureComparisonsQuery = { readonly measure: { readonly figures: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly statement: string, readonly figure: { readonly display: string } | null, readonly comparisons: ReadonlyArray<{ readonly kind: ComparisonKind, readonly explanation: string, readonly other: { readonly id: string } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type MeasuresQueryVariables = Exact<{
   figures: ClaimFilter;
@@ -3168,6 +3191,61 @@ fragment ClaimLine on Claim {
     totalCount
   }
 }`, {"fragmentName":"FigureList"}) as unknown as TypedDocumentString<FigureListFragment, unknown>;
+export const MarkListFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment MarkList on ClaimConnection {
+  totalCount
+  nodes {
+    id
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+    `, {"fragmentName":"MarkList"}) as unknown as TypedDocumentString<MarkListFragment, unknown>;
+export const DownloadedReportsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment DownloadedReports on ReportConnection {
+  totalCount
+  nodes {
+    id
+    stance
+    hedge
+    source {
+      id
+      name
+      kind
+      access
+      url
+      published {
+        edtf
+      }
+      publisher {
+        name
+      }
+    }
+    citations {
+      type
+      at
+      paragraph
+      start
+      end
+      sha256
+      verification
+    }
+    reliesOn {
+      id
+    }
+    origins {
+      id
+      name
+    }
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+    `, {"fragmentName":"DownloadedReports"}) as unknown as TypedDocumentString<DownloadedReportsFragment, unknown>;
 export const DownloadedFigureFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment DownloadedFigure on Claim {
   id
@@ -3197,44 +3275,50 @@ export const DownloadedFigureFragmentDoc = /*#__PURE__*/ new TypedDocumentString
     explanation
   }
   reports(first: 100) {
-    totalCount
-    nodes {
+    ...DownloadedReports
+  }
+}
+    fragment DownloadedReports on ReportConnection {
+  totalCount
+  nodes {
+    id
+    stance
+    hedge
+    source {
       id
-      stance
-      hedge
-      source {
-        id
-        name
-        kind
-        access
-        url
-        published {
-          edtf
-        }
-        publisher {
-          name
-        }
+      name
+      kind
+      access
+      url
+      published {
+        edtf
       }
-      citations {
-        type
-        at
-        paragraph
-        start
-        end
-        sha256
-        verification
-      }
-      reliesOn {
-        id
-      }
-      origins {
-        id
+      publisher {
         name
       }
     }
+    citations {
+      type
+      at
+      paragraph
+      start
+      end
+      sha256
+      verification
+    }
+    reliesOn {
+      id
+    }
+    origins {
+      id
+      name
+    }
   }
-}
-    `, {"fragmentName":"DownloadedFigure"}) as unknown as TypedDocumentString<DownloadedFigureFragment, unknown>;
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}`, {"fragmentName":"DownloadedFigure"}) as unknown as TypedDocumentString<DownloadedFigureFragment, unknown>;
 export const MeasureReachFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment MeasureReach on Measure {
   id
@@ -5215,11 +5299,12 @@ export const MeasureDocument = /*#__PURE__*/ new TypedDocumentString(`
     figures(where: $within, first: 50, orderBy: [{field: EARLIEST}]) {
       ...FigureList
     }
-    contradicted: figures(where: {and: [$within, {contradicted: true}]}, first: 100) {
-      totalCount
-      nodes {
-        id
-      }
+    contradicted: figures(
+      where: {and: [$within, {contradicted: true}]}
+      first: 50
+      orderBy: [{field: EARLIEST}]
+    ) {
+      ...MarkList
     }
     outside: figures(where: $outside, first: 20) @include(if: $isScoped) {
       totalCount
@@ -5249,6 +5334,16 @@ fragment FigureList on ClaimConnection {
   totalCount
   nodes {
     ...FigureLine
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+fragment MarkList on ClaimConnection {
+  totalCount
+  nodes {
+    id
   }
   pageInfo {
     hasNextPage
@@ -5424,6 +5519,29 @@ fragment ClaimLine on Claim {
     totalCount
   }
 }`) as unknown as TypedDocumentString<MeasureFiguresQuery, MeasureFiguresQueryVariables>;
+export const ContradictedFiguresDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ContradictedFigures($measure: ID!, $within: ClaimFilter!, $first: Int!, $after: String) {
+  measure(id: $measure) {
+    contradicted: figures(
+      where: {and: [$within, {contradicted: true}]}
+      first: $first
+      after: $after
+      orderBy: [{field: EARLIEST}]
+    ) {
+      ...MarkList
+    }
+  }
+}
+    fragment MarkList on ClaimConnection {
+  totalCount
+  nodes {
+    id
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}`) as unknown as TypedDocumentString<ContradictedFiguresQuery, ContradictedFiguresQueryVariables>;
 export const FiguresOutsideDocument = /*#__PURE__*/ new TypedDocumentString(`
     query FiguresOutside($measure: ID!, $outside: ClaimFilter!, $first: Int!, $after: String) {
   measure(id: $measure) {
@@ -5504,48 +5622,103 @@ export const FiguresToDownloadDocument = /*#__PURE__*/ new TypedDocumentString(`
     explanation
   }
   reports(first: 100) {
-    totalCount
-    nodes {
+    ...DownloadedReports
+  }
+}
+fragment DownloadedReports on ReportConnection {
+  totalCount
+  nodes {
+    id
+    stance
+    hedge
+    source {
       id
-      stance
-      hedge
-      source {
-        id
-        name
-        kind
-        access
-        url
-        published {
-          edtf
-        }
-        publisher {
-          name
-        }
+      name
+      kind
+      access
+      url
+      published {
+        edtf
       }
-      citations {
-        type
-        at
-        paragraph
-        start
-        end
-        sha256
-        verification
-      }
-      reliesOn {
-        id
-      }
-      origins {
-        id
+      publisher {
         name
       }
     }
+    citations {
+      type
+      at
+      paragraph
+      start
+      end
+      sha256
+      verification
+    }
+    reliesOn {
+      id
+    }
+    origins {
+      id
+      name
+    }
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
   }
 }`) as unknown as TypedDocumentString<FiguresToDownloadQuery, FiguresToDownloadQueryVariables>;
+export const ReportsToDownloadDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ReportsToDownload($claim: ID!, $after: String) {
+  claim(id: $claim) {
+    reports(first: 100, after: $after) {
+      ...DownloadedReports
+    }
+  }
+}
+    fragment DownloadedReports on ReportConnection {
+  totalCount
+  nodes {
+    id
+    stance
+    hedge
+    source {
+      id
+      name
+      kind
+      access
+      url
+      published {
+        edtf
+      }
+      publisher {
+        name
+      }
+    }
+    citations {
+      type
+      at
+      paragraph
+      start
+      end
+      sha256
+      verification
+    }
+    reliesOn {
+      id
+    }
+    origins {
+      id
+      name
+    }
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}`) as unknown as TypedDocumentString<ReportsToDownloadQuery, ReportsToDownloadQueryVariables>;
 export const MeasureComparisonsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query MeasureComparisons($measure: ID!, $within: ClaimFilter!) {
+    query MeasureComparisons($measure: ID!, $where: ClaimFilter!, $after: String) {
   measure(id: $measure) {
-    figures(where: $within, first: 20, orderBy: [{field: EARLIEST}]) {
-      totalCount
+    figures(where: $where, first: 20, after: $after, orderBy: [{field: EARLIEST}]) {
       nodes {
         id
         statement
@@ -5559,6 +5732,10 @@ export const MeasureComparisonsDocument = /*#__PURE__*/ new TypedDocumentString(
             id
           }
         }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
       }
     }
   }

@@ -1,11 +1,21 @@
-/** Every figure of a measure's page, page after page, for a file to keep. */
+/** Every figure of a measure's page with every report of each, page after page, for a file to keep. */
 import { ask } from '../api/ask';
-import { FiguresToDownloadDocument, type ClaimFilter, type DownloadedFigureFragment } from '../gql/documents';
+import {
+  FiguresToDownloadDocument,
+  ReportsToDownloadDocument,
+  type ClaimFilter,
+  type DownloadedFigureFragment,
+} from '../gql/documents';
 
 export interface AllFigures {
-  readonly figures: readonly DownloadedFigureFragment[];
+  readonly figures: readonly WholeFigure[];
   readonly dataVersion: string;
 }
+
+/** A figure with all of its reports, however many pages they take. */
+export type WholeFigure = Omit<DownloadedFigureFragment, 'reports'> & {
+  readonly reports: DownloadedFigureFragment['reports']['nodes'];
+};
 
 /** Throws a `Failure`. `tell` hears how many of how many are there. */
 export async function allFigures(
@@ -13,17 +23,29 @@ export async function allFigures(
   within: ClaimFilter,
   tell: (done: number, total: number) => void,
 ): Promise<AllFigures> {
-  const figures: DownloadedFigureFragment[] = [];
+  const figures: WholeFigure[] = [];
   let after: string | null = null;
   for (;;) {
     const data: Awaited<ReturnType<typeof askPage>> = await askPage(measure, within, after);
     const page = data.measure?.figures;
     if (page === undefined) return { figures, dataVersion: data.statistics.dataVersion };
-    figures.push(...page.nodes);
+    for (const figure of page.nodes) figures.push({ ...figure, reports: await allReports(figure) });
     tell(figures.length, page.totalCount);
     if (!page.pageInfo.hasNextPage) return { figures, dataVersion: data.statistics.dataVersion };
     after = page.pageInfo.endCursor;
   }
+}
+
+async function allReports({ id, reports }: DownloadedFigureFragment): Promise<WholeFigure['reports']> {
+  const all = [...reports.nodes];
+  let { pageInfo } = reports;
+  while (pageInfo.hasNextPage) {
+    const { claim } = await ask(ReportsToDownloadDocument, { claim: id, after: pageInfo.endCursor });
+    if (claim === null) break;
+    all.push(...claim.reports.nodes);
+    pageInfo = claim.reports.pageInfo;
+  }
+  return all;
 }
 
 function askPage(measure: string, within: ClaimFilter, after: string | null) {

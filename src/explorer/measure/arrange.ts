@@ -1,20 +1,21 @@
 /** Puts figures in order, and together by the origin on which they rest. */
-import type { FigureLineFragment } from '../gql/documents';
+import { dayNumber } from '../drawing/time-scale';
 import { counted } from '../things/counted';
 
 import { leadReports } from './lead-reports';
 import { isOwnArithmetic } from './origin-kinds';
+import type { MarkedFigure } from './use-figures';
 import type { SortKey, View } from './view';
 
 export interface FigureGroup {
   readonly key: string;
   /** What the figures of the group have in common; null where all are in one. */
   readonly title: string | null;
-  readonly figures: readonly FigureLineFragment[];
+  readonly figures: readonly MarkedFigure[];
 }
 
 /** The figures as the view wants them; our own arithmetic always stands by itself at the end. */
-export function arrange(figures: readonly FigureLineFragment[], view: View): readonly FigureGroup[] {
+export function arrange(figures: readonly MarkedFigure[], view: View): readonly FigureGroup[] {
   const sorted = sortFigures(figures, view);
   const ofSources = sorted.filter((figure) => !isOwnArithmetic(figure));
   const own = sorted.filter(isOwnArithmetic);
@@ -24,8 +25,8 @@ export function arrange(figures: readonly FigureLineFragment[], view: View): rea
   ].filter((group) => group.figures.length > 0);
 }
 
-function groupsByOrigin(figures: readonly FigureLineFragment[]): readonly FigureGroup[] {
-  const groups = new Map<string, FigureLineFragment[]>();
+function groupsByOrigin(figures: readonly MarkedFigure[]): readonly FigureGroup[] {
+  const groups = new Map<string, MarkedFigure[]>();
   for (const figure of figures) {
     const key = figure.corroboration.origins.map(({ id }) => id).join(' ');
     groups.set(key, [...(groups.get(key) ?? []), figure]);
@@ -33,7 +34,7 @@ function groupsByOrigin(figures: readonly FigureLineFragment[]): readonly Figure
   return [...groups].map(([key, members]) => ({ key, title: originTitle(members), figures: members }));
 }
 
-function originTitle(members: readonly FigureLineFragment[]): string {
+function originTitle(members: readonly MarkedFigure[]): string {
   const names = members[0]?.corroboration.origins.map(({ name }) => name) ?? [];
   const origin =
     names.length === 0
@@ -42,7 +43,7 @@ function originTitle(members: readonly FigureLineFragment[]): string {
   return `${origin} · ${counted(members.length, 'figure')}`;
 }
 
-function sortFigures(figures: readonly FigureLineFragment[], view: View): readonly FigureLineFragment[] {
+function sortFigures(figures: readonly MarkedFigure[], view: View): readonly MarkedFigure[] {
   const sign = view.isDescending ? -1 : 1;
   return [...figures].sort((one, other) => {
     const [a, b] = [sortValue(one, view.sort), sortValue(other, view.sort)];
@@ -56,7 +57,7 @@ function sortFigures(figures: readonly FigureLineFragment[], view: View): readon
 }
 
 /** By value: the lowest number that is given. */
-function sortValue({ figure, period, ...claim }: FigureLineFragment, sort: SortKey): string | number | null {
+function sortValue({ figure, period, ...claim }: MarkedFigure, sort: SortKey): string | number | null {
   switch (sort) {
     case 'value':
       return figure && (figure.low ?? figure.best ?? figure.high);
@@ -67,10 +68,4 @@ function sortValue({ figure, period, ...claim }: FigureLineFragment, sort: SortK
     case 'origin':
       return claim.corroboration.origins[0]?.name ?? null;
   }
-}
-
-/** A day as a number of years, so that years before our era and before 1000 come where they belong. */
-export function dayNumber(day: string): number {
-  const [, sign, year = '0', month = '1', date = '1'] = /^(-?)(\d+)-(\d+)-(\d+)$/.exec(day) ?? [];
-  return (sign === '-' ? -1 : 1) * Number(year) + (Number(month) - 1) / 12 + (Number(date) - 1) / 372;
 }

@@ -1,10 +1,10 @@
 /** What a file of figures is made of, and the file in JSON. */
-import type { DownloadedFigureFragment } from '../gql/documents';
+import type { WholeFigure } from './all-figures';
 
 export interface FigureFile {
   readonly measure: { readonly id: string; readonly name: string; readonly unit: string };
   readonly scope: { readonly id: string; readonly name: string } | null;
-  readonly figures: readonly DownloadedFigureFragment[];
+  readonly figures: readonly WholeFigure[];
   readonly dataVersion: string;
   /** Where the pages are served, for lasting links. */
   readonly origin: string;
@@ -17,7 +17,7 @@ export function figuresJson({ measure, scope, figures, dataVersion, origin, page
   const withLinks = figures.map(({ reports, ...claim }) => ({
     ...claim,
     link: `${origin}/${claim.id}`,
-    reports: reports.nodes,
+    reports,
   }));
   const file = { page: origin + page, dataVersion, measure, about: scope, figures: withLinks };
   return `${JSON.stringify(file, null, 2)}\n`;

@@ -1,7 +1,9 @@
 /** One figure as a row: who says so and where, what it counted, the number in words, and its drawing. */
 import { useAddress, withQuery } from '../address/address';
 import { FigureDrawing } from '../drawing/figure-drawing';
+import { PeriodStrip } from '../drawing/period-strip';
 import type { Scale } from '../drawing/scale';
+import type { TimeScale } from '../drawing/time-scale';
 import { locatorText } from '../evidence/citation-text';
 import { EvidenceChip } from '../evidence/evidence-chip';
 import { stanceWords } from '../evidence/report-card';
@@ -14,22 +16,21 @@ import { PeriodText } from '../things/period-text';
 import { leadReports, type LeadReport } from './lead-reports';
 import { originKindOf, originKindWords, type OriginKind } from './origin-kinds';
 import { originShapes, OriginSign } from './origin-mark';
-import type { TimeScale } from './time-scale';
-import { TimeStrip } from './time-strip';
+import type { MarkedFigure } from './use-figures';
 
 const mostReports = 2;
 
 interface FigureRowProps {
-  readonly claim: FigureLineFragment;
+  readonly claim: MarkedFigure;
   readonly scale: Scale;
   /** The strip of time; null where the table has none. */
   readonly time: TimeScale | null;
-  readonly isContradicted: boolean;
 }
 
-export function FigureRow({ claim, scale, time, isContradicted }: FigureRowProps) {
+export function FigureRow({ claim, scale, time }: FigureRowProps) {
   const address = useAddress();
-  const { id, statement, period, figure, about, corroboration, denials } = claim;
+  const { id, statement, period, figure, about, corroboration, denials, isContradicted } = claim;
+  const isDisputed = denials.totalCount > 0;
   if (figure === null) return null;
   const kind = originKindOf(claim);
   const reports = leadReports(claim).slice(0, mostReports);
@@ -57,11 +58,11 @@ export function FigureRow({ claim, scale, time, isContradicted }: FigureRowProps
             contradicts another
           </a>
         )}
-        {denials.totalCount > 0 && <strong className="disputed">disputed</strong>}
+        {isDisputed && <strong className="disputed">disputed</strong>}
       </td>
       {time !== null && (
         <td role="cell" className="when">
-          <TimeStrip period={period} scale={time} />
+          {period !== null && <PeriodStrip period={period} scale={time} isDisputed={isDisputed} />}
         </td>
       )}
       <td role="cell" className="plot">

@@ -1,26 +1,29 @@
 /** Figures beside one another: a table that says all in words, with a column in which each is drawn on one scale. */
 import { Axis } from '../drawing/axis';
+import { StripScale } from '../drawing/period-strip';
 import { numbersOf, scaleOf, tickTexts } from '../drawing/scale';
-import type { FigureLineFragment } from '../gql/documents';
+import { timeScale } from '../drawing/time-scale';
 
 import { arrange } from './arrange';
 import { FigureRow } from './figure-row';
-import { timeScaleOf } from './time-scale';
+import type { MarkedFigure } from './use-figures';
 import type { SortKey, View } from './view';
 
 interface FigureTableProps {
-  readonly figures: readonly FigureLineFragment[];
-  readonly contradicted: ReadonlySet<string>;
+  readonly figures: readonly MarkedFigure[];
   readonly unit: string;
   readonly view: View;
 }
 
-export function FigureTable({ figures, contradicted, unit, view }: FigureTableProps) {
+export function FigureTable({ figures, unit, view }: FigureTableProps) {
   const scale = scaleOf(
     view.scale,
     figures.flatMap(({ figure }) => numbersOf(figure)),
   );
-  const time = view.by === 'time' ? timeScaleOf(figures) : null;
+  const time =
+    view.by === 'time'
+      ? timeScale(figures.flatMap(({ period }) => [period?.earliest, period?.latest]))
+      : null;
   const [start] = scale.ticks;
   const tickText = tickTexts(scale.ticks);
   const sorted = (key: SortKey) =>
@@ -43,7 +46,7 @@ export function FigureTable({ figures, contradicted, unit, view }: FigureTablePr
           {time !== null && (
             <th scope="col" role="columnheader" className="when" aria-sort={sorted('date')}>
               <span>Time it speaks of</span>
-              <Axis ticks={time.ticks} positionOf={time.positionOf} textOf={String} />
+              <StripScale scale={time} />
             </th>
           )}
           <th scope="col" role="columnheader" className="plot">
@@ -65,13 +68,7 @@ export function FigureTable({ figures, contradicted, unit, view }: FigureTablePr
             </tr>
           )}
           {members.map((claim) => (
-            <FigureRow
-              key={claim.id}
-              claim={claim}
-              scale={scale}
-              time={time}
-              isContradicted={contradicted.has(claim.id)}
-            />
+            <FigureRow key={claim.id} claim={claim} scale={scale} time={time} />
           ))}
         </tbody>
       ))}

@@ -1,7 +1,7 @@
 /** Figures as a table in a file: a row for each report of each figure, so that no number stands without its source. */
 import { locatorText } from '../evidence/citation-text';
-import type { DownloadedFigureFragment } from '../gql/documents';
 
+import type { WholeFigure } from './all-figures';
 import type { FigureFile } from './figure-file';
 
 type Cell = string | number | null | undefined;
@@ -42,10 +42,10 @@ const columns = [
 ] as const;
 
 function rowsOf(
-  { id, statement, figure, period, about, corroboration, reports }: DownloadedFigureFragment,
+  { id, statement, figure, period, about, corroboration, reports }: WholeFigure,
   { measure, dataVersion, origin }: Pick<FigureFile, 'measure' | 'dataVersion' | 'origin'>,
 ): readonly (readonly Cell[])[] {
-  return reports.nodes.map(({ stance, source, citations, reliesOn, origins }) => [
+  return reports.map(({ stance, source, citations, reliesOn, origins }) => [
     id,
     statement,
     figure?.display,

@@ -2,6 +2,7 @@
 import './measure.css';
 
 import { useAddress } from '../address/address';
+import { useOpenPages } from '../address/open-pages';
 import type { Answer } from '../api/answers';
 import { usePageAnswer } from '../api/use-answer';
 import { usePages } from '../api/use-pages';
@@ -87,7 +88,14 @@ interface AllMeasuresProps {
 
 function AllMeasures({ first, topic }: AllMeasuresProps) {
   const figures = figuresOn(topic);
-  const list = usePages(MoreMeasuresDocument, { figures }, first, (more) => more.measures, 50);
+  const list = usePages(
+    MoreMeasuresDocument,
+    { figures },
+    first,
+    (more) => more.measures,
+    50,
+    useOpenPages('measures'),
+  );
   if (list.totalCount === 0) {
     return (
       <p>

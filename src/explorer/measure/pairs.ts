@@ -1,7 +1,8 @@
 /** Pairs of figures on one measure, each once, with how the two stand to each other. */
 import type { ComparisonKind, MeasureComparisonsQuery } from '../gql/documents';
 
-type Compared = NonNullable<MeasureComparisonsQuery['measure']>['figures']['nodes'][number];
+export type ComparedPage = NonNullable<MeasureComparisonsQuery['measure']>['figures'];
+type Compared = ComparedPage['nodes'][number];
 
 export interface Pair {
   readonly one: Compared;
@@ -20,13 +21,18 @@ const inOrder: readonly ComparisonKind[] = [
   'DIFFERENT_SCOPE',
 ];
 
-/** The API gives each pair at both of its figures; here it stands at the one that comes first. */
+/**
+ * The API gives a pair at either of its figures, at one of them alone where the other has too many. Here it stands at
+ * its second figure, so that with more figures the pairs of one kind only go on.
+ */
 export function pairsOf(figures: readonly Compared[]): readonly Pair[] {
-  const pairs = figures.flatMap((one, index) =>
-    one.comparisons.flatMap(({ kind, explanation, other: { id } }) => {
-      const other = figures.slice(index + 1).find((each) => each.id === id);
-      return other === undefined ? [] : [{ one, other, kind, explanation }];
+  const found = figures.map(({ comparisons }) => new Map(comparisons.map((each) => [each.other.id, each])));
+  const pairs = figures.flatMap((second, index) =>
+    figures.slice(0, index).flatMap((first, before): readonly Pair[] => {
+      const [ofFirst, ofSecond] = [found[before]?.get(second.id), found[index]?.get(first.id)];
+      if (ofFirst !== undefined) return [{ ...ofFirst, one: first, other: second }];
+      return ofSecond === undefined ? [] : [{ ...ofSecond, one: second, other: first }];
     }),
   );
-  return pairs.sort((a, b) => inOrder.indexOf(a.kind) - inOrder.indexOf(b.kind));
+  return inOrder.flatMap((kind) => pairs.filter((pair) => pair.kind === kind));
 }

@@ -1,6 +1,7 @@
 /** A measure with its figures: what they come to in one line, the table, what does not fit, and the files to keep. */
+import { useOpenPages } from '../address/open-pages';
 import { usePages } from '../api/use-pages';
-import { FiguresOutsideDocument, MeasureFiguresDocument, type MeasureQuery } from '../gql/documents';
+import { FiguresOutsideDocument, type MeasureQuery } from '../gql/documents';
 import { PageTitle } from '../shell/page-title';
 import { Section } from '../shell/section';
 import { ClaimSentences } from '../things/claim-sentences';
@@ -15,8 +16,10 @@ import { FigurePairs } from './figure-pairs';
 import { FigureTable } from './figure-table';
 import { Legend } from './legend';
 import type { Scope } from './measure-address';
+import { isOwnArithmetic } from './origin-kinds';
 import { ScopeLinks, scopedAddress } from './scope-links';
 import { summaryOf } from './summary';
+import { useFigures } from './use-figures';
 import type { View } from './view';
 import { ViewLinks } from './view-links';
 
@@ -31,16 +34,9 @@ interface ShownMeasureProps {
 }
 
 export function ShownMeasure({ measure, scope, within, view }: ShownMeasureProps) {
-  const { id, name, unit, description, range, contradicted, outside } = measure;
-  const list = usePages(
-    MeasureFiguresDocument,
-    { measure: id, within },
-    measure.figures,
-    (data) => data.measure?.figures ?? null,
-    50,
-  );
+  const { id, name, unit, description, range, outside } = measure;
+  const list = useFigures(measure, within);
   const isWhole = list.nodes.length === list.totalCount;
-  const marked = contradicted.totalCount > contradicted.nodes.length ? [] : contradicted.nodes;
   return (
     <article className="measure">
       <p className="page-kind">
@@ -59,11 +55,10 @@ export function ShownMeasure({ measure, scope, within, view }: ShownMeasureProps
           </>
         )}
       </PageTitle>
-      <p className="summary">{summaryOf(range, list.nodes)}</p>
+      <p className="summary">{summaryOf({ range, figures: list.nodes, isWhole, unit })}</p>
       <p className="lead">
         {description !== null && `What is counted: ${description} `}Counted in {unit}.
       </p>
-      <ScopeLinks measure={id} figures={list.nodes} scope={scope?.id ?? null} isWhole={isWhole} />
       {list.totalCount === 0 ? (
         <p>
           No figure on this measure is {scope === null ? 'known' : `about ${scope.name}`}.{' '}
@@ -79,18 +74,25 @@ export function ShownMeasure({ measure, scope, within, view }: ShownMeasureProps
           title={titleOf(range.claims, list.totalCount)}
           lead={leadOf(list.nodes.length, list.totalCount)}
         >
-          <ViewLinks view={view} />
+          <details className="choices">
+            <summary>Narrow or rearrange the figures</summary>
+            <ScopeLinks measure={id} figures={list.nodes} scope={scope?.id ?? null} isWhole={isWhole} />
+            {list.totalCount > 1 && <ViewLinks view={view} />}
+          </details>
           <Legend figures={list.nodes} />
-          <FigureTable
-            figures={list.nodes}
-            contradicted={new Set(marked.map((claim) => claim.id))}
-            unit={unit}
-            view={view}
-          />
+          <FigureTable figures={list.nodes} unit={unit} view={view} />
           {!isWhole && <More list={list} what="figures" />}
         </Section>
       )}
-      {list.totalCount > 1 && <FigurePairs measure={id} within={within} />}
+      {list.totalCount > 1 && (
+        <FigurePairs
+          measure={id}
+          within={within}
+          total={list.totalCount}
+          own={new Set(list.nodes.filter(isOwnArithmetic).map((claim) => claim.id))}
+          range={range}
+        />
+      )}
       {scope !== null && outside !== undefined && outside.totalCount > 0 && (
         <Outside measure={id} scope={scope} first={outside} />
       )}
@@ -134,6 +136,7 @@ function Outside({ measure, scope, first }: OutsideProps) {
     first,
     (data) => data.measure?.figures ?? null,
     20,
+    useOpenPages('outside'),
   );
   return (
     <Section

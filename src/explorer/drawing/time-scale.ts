@@ -36,6 +36,15 @@ export function marksOf({
   return marks;
 }
 
+/** A day as a number of days, so that years before our era and before 1000 come where they belong. */
+export function dayNumber(day: string): number {
+  const [month = 1, date = 1] = day
+    .replace(/^-?\d+-/, '')
+    .split('-')
+    .map(Number);
+  return new Date(0).setUTCFullYear(yearOf(day), month - 1, date) / msPerDay;
+}
+
 const msPerDay = 86_400_000;
 
 function yearOf(day: string): number {
@@ -45,12 +54,4 @@ function yearOf(day: string): number {
 function yearStart(year: number): number {
   // The year is set by itself: a plain date takes years below 100 for those of the last century.
   return new Date(0).setUTCFullYear(year, 0, 1) / msPerDay;
-}
-
-function dayNumber(day: string): number {
-  const [month = 1, date = 1] = day
-    .replace(/^-?\d+-/, '')
-    .split('-')
-    .map(Number);
-  return new Date(0).setUTCFullYear(yearOf(day), month - 1, date) / msPerDay;
 }

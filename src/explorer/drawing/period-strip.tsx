@@ -1,4 +1,6 @@
 /** A time on the scale of a timeline: a dot for one sure day, a bar for anything longer or less sure. */
+import './period-strip.css';
+
 import { marksOf, placeOf, type TimeScale } from './time-scale';
 
 interface PeriodStripProps {
