@@ -292,6 +292,14 @@ describeWithPages('the page of a measure', (pages) => {
       ),
     );
     expect(new URL(page.url()).search).toBe('?more=figures.2,pairs.2');
+    const many = row(page, 'crossed-first-1').locator('.origin-line');
+    expect(await many.locator('a').allInnerTexts()).toEqual([
+      'Toll-book',
+      'Wire 1',
+      'Wire 10',
+      'Wire 100',
+      `and ${firstReports - 5} more`,
+    ]);
 
     const narrowed = await pages().open(`${crossedAtFord}?sort=source&order=desc`);
     await open(narrowed);
@@ -443,6 +451,14 @@ describeWithPages('the page of a measure', (pages) => {
   ] as const)('has no barriers at %d pixels, %s, with %s, and fits', async (width, colorScheme, query) => {
     const page = await pages().open(northern + query, { width, colorScheme });
     await open(page);
+    const choices = page.getByText('Narrow or rearrange the figures');
+    expect(await choices.isVisible()).toBe(width < 960);
+    if (query === '?by=time') {
+      // On a small screen too, the first that is seen of the figures is a figure.
+      expect((await page.locator('.number').first().boundingBox())?.y).toBeLessThan(800);
+      await choices.click();
+    }
+    if (!query.includes('claim=')) await views(page).getByRole('link', { name: 'logarithmic' }).waitFor();
     if (query.includes('claim=')) await page.getByRole('heading', { name: '2 sources say so' }).waitFor();
     expect(await findBarriers(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);

@@ -23,7 +23,7 @@ describeWithPages('the index of measures', (pages) => {
     const rows = await page.locator('#all tbody tr').evaluateAll((found) =>
       found.map((each) => ({
         name: each.querySelector('th a')?.textContent,
-        numbers: [...each.querySelectorAll('td')].slice(3).map((cell) => cell.textContent),
+        numbers: [...each.querySelectorAll('td')].slice(2).map((cell) => cell.textContent),
       })),
     );
     expect(rows).toEqual(

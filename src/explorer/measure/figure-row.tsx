@@ -8,6 +8,7 @@ import { locatorText } from '../evidence/citation-text';
 import { EvidenceChip } from '../evidence/evidence-chip';
 import { stanceWords } from '../evidence/report-card';
 import type { FigureLineFragment } from '../gql/documents';
+import { number } from '../things/counted';
 import { EntityLink } from '../things/entity-link';
 import { FigureText } from '../things/figure-text';
 import { addressOf } from '../things/kinds';
@@ -19,6 +20,7 @@ import { originShapes, OriginSign } from './origin-mark';
 import type { MarkedFigure } from './use-figures';
 
 const mostReports = 2;
+const mostOrigins = 4;
 
 interface FigureRowProps {
   readonly claim: MarkedFigure;
@@ -42,7 +44,7 @@ export function FigureRow({ claim, scale, time }: FigureRowProps) {
         {reports.map((report) => (
           <Says key={report.id} report={report} />
         ))}
-        <OriginLine origins={corroboration.origins} named={named} kind={kind} />
+        <OriginLine claim={id} origins={corroboration.origins} named={named} kind={kind} />
       </th>
       <td role="cell" className="counted">
         <a className="statement" href={addressOf(id)} dir="auto">
@@ -99,13 +101,15 @@ function Says({ report: { source, stance, citations } }: { readonly report: Lead
 }
 
 interface OriginLineProps {
+  /** The id of the claim, whose page has all of them. */
+  readonly claim: string;
   readonly origins: FigureLineFragment['corroboration']['origins'];
   /** The source that stands alone above the line. */
   readonly named: ReadonlySet<string>;
   readonly kind: OriginKind;
 }
 
-function OriginLine({ origins, named, kind }: OriginLineProps) {
+function OriginLine({ claim, origins, named, kind }: OriginLineProps) {
   const others = origins.filter(({ id }) => !named.has(id));
   const isAmongNamed = others.length < origins.length;
   const words = [
@@ -117,13 +121,18 @@ function OriginLine({ origins, named, kind }: OriginLineProps) {
       <OriginSign kind={kind} />
       <span>
         {words.join('; ')}
-        {others.map(({ id, name, access }, index) => (
+        {others.slice(0, mostOrigins).map(({ id, name, access }, index) => (
           <span key={id}>
             {index === 0 ? `${words.length > 0 ? '; ' : ''}origin: ` : '; '}
             <a href={addressOf(id)}>{name}</a>
             {access === 'CITED' && ' (not seen)'}
           </span>
         ))}
+        {others.length > mostOrigins && (
+          <>
+            ; <a href={addressOf(claim)}>and {number(others.length - mostOrigins)} more</a>
+          </>
+        )}
       </span>
     </span>
   );

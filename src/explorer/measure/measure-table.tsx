@@ -21,9 +21,8 @@ export function MeasureTable({ caption, measures, topic }: MeasureTableProps) {
         <thead>
           <tr>
             <th scope="col">Measure</th>
-            <th scope="col">Counted in</th>
-            <th scope="col">Least given</th>
-            <th scope="col">Most given</th>
+            <th scope="col">Lowest lower end</th>
+            <th scope="col">Highest upper end</th>
             <th scope="col">Figures</th>
             <th scope="col">Sources</th>
             <th scope="col">Origins</th>
@@ -35,8 +34,8 @@ export function MeasureTable({ caption, measures, topic }: MeasureTableProps) {
             <tr key={id}>
               <th scope="row">
                 <KindMark kind={kindOf(id)} /> <a href={scopedAddress(id, topic)}>{name}</a>
+                <span className="facts">in {unit}</span>
               </th>
-              <td>{unit}</td>
               <td>{given(range.low)}</td>
               <td>{given(range.high)}</td>
               <td>

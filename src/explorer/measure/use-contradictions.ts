@@ -28,12 +28,12 @@ export function useContradictions(
   let { pageInfo } = first;
   let next: PagedList<Pair>['next'] = null;
   let asked;
-  while (next === null && pairs.length < wanted && pageInfo.hasNextPage) {
+  while (pairs.length < wanted && pageInfo.hasNextPage) {
     asked = questionOf(MeasureComparisonsDocument, { measure, where, after: pageInfo.endCursor });
     const answer = asked.answer();
     if (answer.status !== 'answered') {
       next = answer;
-      continue;
+      break;
     }
     const page = answer.data.measure?.figures;
     if (page === undefined) break;
@@ -49,7 +49,8 @@ export function useContradictions(
   return {
     nodes: shown,
     totalCount: Math.max(total, pairs.length),
-    isLong: total > pairsAtOnce,
+    // Also where what is on its way may fail to come.
+    isLong: total > Math.min(shown.length, pairsAtOnce),
     nextCount: open.open === null ? 0 : Math.min(pairsAtOnce, reachable - shown.length),
     next,
     showMore: () => open.open?.(),
