@@ -309,6 +309,7 @@ describeWithPages('the page of a measure', (pages) => {
     await outside.getByText('40 of 53 figures').waitFor();
     await part(narrowed, 'Why they differ').getByRole('button', { name: 'Show 6 more' }).click();
     await narrowed.waitForFunction(() => document.querySelectorAll('.figures tbody tr').length === 52);
+    await narrowed.locator('.pair').nth(25).waitFor();
     expect(await narrowed.locator('.pair').count()).toBe(26);
     const other = await pages().open(crossedAtFord + new URL(narrowed.url()).search);
     await part(other, 'On the same measure, but not about this').getByText('40 of 53 figures').waitFor();

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 
 import { go, useAddress, withQuery } from '../address/address';
 import { questionOf } from '../api/answers';
-import { CanvasFocusDocument } from '../gql/documents';
+import { CanvasFocusDocument } from '../gql/canvas';
 import { counted } from '../things/counted';
 import { kindOf, addressOf } from '../things/kinds';
 

@@ -1,6 +1,6 @@
 /** An empty canvas: how to begin, and what one could begin with. */
 import { usePageAnswer } from '../api/use-answer';
-import { CanvasBeginningsDocument } from '../gql/documents';
+import { CanvasBeginningsDocument } from '../gql/canvas';
 import { Answered } from '../shell/answered';
 import { KindMark } from '../things/kind-mark';
 import { kindOf } from '../things/kinds';

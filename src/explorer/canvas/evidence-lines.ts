@@ -1,6 +1,7 @@
 /** The lines beneath a saved picture: each link by its number, and the sources that say so. */
 import { ask } from '../api/ask';
-import { CanvasEvidenceDocument, type CanvasEvidenceQuery, type Stance } from '../gql/documents';
+import { CanvasEvidenceDocument } from '../gql/canvas';
+import type { CanvasEvidenceQuery, Stance } from '../gql/documents';
 import { linkWords } from '../things/link-words';
 
 import type { CanvasGraph } from './canvas-graph';

@@ -1,7 +1,8 @@
 /** The thing that is looked at, and the links that can be opened from it: one type at a time, ten at a time, counts first. */
 import { useAddress } from '../address/address';
 import { useAnswer } from '../api/use-answer';
-import { CanvasFocusDocument, type CanvasFocusQuery } from '../gql/documents';
+import { CanvasFocusDocument } from '../gql/canvas';
+import type { CanvasFocusQuery } from '../gql/documents';
 import { Answered } from '../shell/answered';
 import { counted } from '../things/counted';
 import { EntityLink } from '../things/entity-link';

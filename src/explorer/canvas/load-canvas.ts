@@ -1,11 +1,7 @@
 /** Asks the API for all that stands on a canvas, step by step; what was asked once in a visit is not asked again. */
 import { ask } from '../api/ask';
-import {
-  CanvasLinksDocument,
-  CanvasThingsDocument,
-  type CanvasLinkFragment,
-  type CanvasLinksQuery,
-} from '../gql/documents';
+import { CanvasLinksDocument, CanvasThingsDocument } from '../gql/canvas';
+import type { CanvasLinkFragment, CanvasLinksQuery } from '../gql/documents';
 
 import { graphOf, type CanvasGraph, type CanvasThing, type StepAnswer } from './canvas-graph';
 import { textOf, type CanvasStep } from './canvas-state';

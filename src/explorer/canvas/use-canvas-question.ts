@@ -2,7 +2,7 @@
 import { useEffect } from 'react';
 
 import { showInPlayground } from '../api/playground-address';
-import { CanvasDocument } from '../gql/documents';
+import { CanvasDocument } from '../gql/canvas';
 
 /** The API takes so many ids at once. */
 const mostIds = 100;

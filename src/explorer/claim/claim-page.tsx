@@ -2,7 +2,8 @@
 import './claim.css';
 
 import { usePageAnswer } from '../api/use-answer';
-import { ClaimDocument, type ClaimQuery, type RemarkKind } from '../gql/documents';
+import { ClaimDocument } from '../gql/claim';
+import type { ClaimQuery, RemarkKind } from '../gql/documents';
 import { Answered } from '../shell/answered';
 import { NotFound } from '../shell/not-found';
 import { PageTitle } from '../shell/page-title';

@@ -1,12 +1,8 @@
 /** Claims that name this one: what is worked out from it, and what corrects it; page by page, as there may be many. */
 import { useOpenPages } from '../address/open-pages';
 import { usePages, type PagedList } from '../api/use-pages';
-import {
-  ClaimBasisOfDocument,
-  ClaimRevisedByDocument,
-  type ClaimLineFragment,
-  type LaterClaimsFragment,
-} from '../gql/documents';
+import { ClaimBasisOfDocument, ClaimRevisedByDocument } from '../gql/claim';
+import type { ClaimLineFragment, LaterClaimsFragment } from '../gql/documents';
 import { Section } from '../shell/section';
 import { ClaimSentences } from '../things/claim-sentences';
 import { More } from '../things/more';

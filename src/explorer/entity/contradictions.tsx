@@ -2,7 +2,8 @@
 import { useOpenPages } from '../address/open-pages';
 import { useAnswer } from '../api/use-answer';
 import { usePages } from '../api/use-pages';
-import { EntityContradictionsDocument, type EntityContradictionsQuery } from '../gql/documents';
+import type { EntityContradictionsQuery } from '../gql/documents';
+import { EntityContradictionsDocument } from '../gql/entity';
 import { Answered } from '../shell/answered';
 import { ClaimSentence } from '../things/claim-sentence';
 import { counted, number } from '../things/counted';

@@ -6,7 +6,7 @@ import './timeline.css';
 
 import type { Answer } from '../api/answers';
 import { useAnswer, usePlaygroundQuestion } from '../api/use-answer';
-import { EntityCountsDocument, EntityDocument, WhatIsSaidDocument } from '../gql/documents';
+import { EntityCountsDocument, EntityDocument, WhatIsSaidDocument } from '../gql/entity';
 import { Answered } from '../shell/answered';
 import { NotFound } from '../shell/not-found';
 

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 
 import { questionOf, type Question } from '../api/answers';
 import { useSettled } from '../api/use-settled';
+import type { EntityCountsQuery } from '../gql/documents';
 import {
   EntityClaimsDocument,
   EntityContradictionsDocument,
@@ -14,8 +15,7 @@ import {
   EntityRelianceDocument,
   EntitySourcesDocument,
   EntityTimelineDocument,
-  type EntityCountsQuery,
-} from '../gql/documents';
+} from '../gql/entity';
 import { Loading } from '../shell/answered';
 
 import { contradictionsAtFirst } from './contradictions';

@@ -2,7 +2,8 @@
 import { useOpenPages } from '../address/open-pages';
 import { useAnswer } from '../api/use-answer';
 import { usePages } from '../api/use-pages';
-import { EntityFigureSourcesDocument, type EntityFigureSourcesQuery } from '../gql/documents';
+import type { EntityFigureSourcesQuery } from '../gql/documents';
+import { EntityFigureSourcesDocument } from '../gql/entity';
 import { Answered } from '../shell/answered';
 import { SourceRows } from '../things/source-rows';
 

@@ -2,7 +2,8 @@
 import { useOpenPages } from '../address/open-pages';
 import { useAnswer } from '../api/use-answer';
 import { usePages } from '../api/use-pages';
-import { EntityMeasuresDocument, type EntityMeasuresQuery } from '../gql/documents';
+import type { EntityMeasuresQuery } from '../gql/documents';
+import { EntityMeasuresDocument } from '../gql/entity';
 import { Answered } from '../shell/answered';
 import { Section } from '../shell/section';
 import { counted } from '../things/counted';

@@ -2,7 +2,8 @@
 import { useOpenPages } from '../address/open-pages';
 import { useAnswer } from '../api/use-answer';
 import { usePages, type Connection } from '../api/use-pages';
-import { EntityLinksDocument, type EntityLinksQuery, type LinkRowFragment } from '../gql/documents';
+import type { EntityLinksQuery, LinkRowFragment } from '../gql/documents';
+import { EntityLinksDocument } from '../gql/entity';
 import { EvidenceChip } from '../evidence/evidence-chip';
 import { Answered } from '../shell/answered';
 import { counted } from '../things/counted';

@@ -2,7 +2,8 @@
 import { useRef } from 'react';
 
 import { useAnswer } from '../api/use-answer';
-import { EntityLinkClaimsDocument, type EntityCountsQuery, type LinkDirection } from '../gql/documents';
+import type { EntityCountsQuery, LinkDirection } from '../gql/documents';
+import { EntityLinkClaimsDocument } from '../gql/entity';
 import { Section } from '../shell/section';
 import { counted } from '../things/counted';
 import { KindMark } from '../things/kind-mark';

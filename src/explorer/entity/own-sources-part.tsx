@@ -2,11 +2,8 @@
 import { useOpenPages } from '../address/open-pages';
 import { useAnswer } from '../api/use-answer';
 import { usePages } from '../api/use-pages';
-import {
-  EntityOwnSourcesDocument,
-  EntityRelianceDocument,
-  type EntityOwnSourcesQuery,
-} from '../gql/documents';
+import type { EntityOwnSourcesQuery } from '../gql/documents';
+import { EntityOwnSourcesDocument, EntityRelianceDocument } from '../gql/entity';
 import { Answered } from '../shell/answered';
 import { Section } from '../shell/section';
 import { counted } from '../things/counted';

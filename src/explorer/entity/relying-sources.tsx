@@ -1,7 +1,8 @@
 /** The sources that pass on what an entity's own sources say, each with the claims for which it does. */
 import { useOpenPages } from '../address/open-pages';
 import { usePages } from '../api/use-pages';
-import { EntityRelianceDocument, type EntityRelianceQuery } from '../gql/documents';
+import type { EntityRelianceQuery } from '../gql/documents';
+import { EntityRelianceDocument } from '../gql/entity';
 import { ClaimSentence } from '../things/claim-sentence';
 import { counted, number } from '../things/counted';
 import { More } from '../things/more';

@@ -2,7 +2,8 @@
 import { useOpenPages } from '../address/open-pages';
 import { usePages } from '../api/use-pages';
 import { useAnswer } from '../api/use-answer';
-import { EntityClaimsDocument, type EntityClaimsQuery, type EntityCountsQuery } from '../gql/documents';
+import type { EntityClaimsQuery, EntityCountsQuery } from '../gql/documents';
+import { EntityClaimsDocument } from '../gql/entity';
 import { Answered } from '../shell/answered';
 import { Section } from '../shell/section';
 import { ClaimSentences } from '../things/claim-sentences';

@@ -2,7 +2,8 @@
 import { useOpenPages } from '../address/open-pages';
 import { useAnswer } from '../api/use-answer';
 import { usePages } from '../api/use-pages';
-import { EntitySourcesDocument, type EntitySourcesQuery } from '../gql/documents';
+import type { EntitySourcesQuery } from '../gql/documents';
+import { EntitySourcesDocument } from '../gql/entity';
 import { Answered } from '../shell/answered';
 import { Section } from '../shell/section';
 import { counted, number } from '../things/counted';

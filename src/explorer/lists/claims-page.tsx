@@ -6,12 +6,8 @@ import { useOpenPages } from '../address/open-pages';
 import { usePageAnswer } from '../api/use-answer';
 import { useLaterAnswer } from '../api/use-later-answer';
 import { usePages } from '../api/use-pages';
-import {
-  ClaimCountsDocument,
-  ClaimListDocument,
-  type ClaimListQuery,
-  type ClaimListQueryVariables,
-} from '../gql/documents';
+import type { ClaimListQuery, ClaimListQueryVariables } from '../gql/documents';
+import { ClaimCountsDocument, ClaimListDocument } from '../gql/lists';
 import { Answered, Failed } from '../shell/answered';
 import { PageTitle } from '../shell/page-title';
 import { More } from '../things/more';

@@ -1,11 +1,7 @@
 /** Every figure of a measure's page with every report of each, page after page, for a file to keep. */
 import { ask } from '../api/ask';
-import {
-  FiguresToDownloadDocument,
-  ReportsToDownloadDocument,
-  type ClaimFilter,
-  type DownloadedFigureFragment,
-} from '../gql/documents';
+import type { ClaimFilter, DownloadedFigureFragment } from '../gql/documents';
+import { FiguresToDownloadDocument, ReportsToDownloadDocument } from '../gql/measure';
 
 export interface AllFigures {
   readonly figures: readonly WholeFigure[];

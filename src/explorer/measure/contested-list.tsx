@@ -1,6 +1,7 @@
 /** The measures on which figures contradict each other, the most contradictions first. */
 import { useAnswer } from '../api/use-answer';
-import { ContestedMeasuresDocument, type ContestedMeasuresQuery } from '../gql/documents';
+import type { ContestedMeasuresQuery } from '../gql/documents';
+import { ContestedMeasuresDocument } from '../gql/measure';
 import { Answered } from '../shell/answered';
 import { Section } from '../shell/section';
 import { counted } from '../things/counted';

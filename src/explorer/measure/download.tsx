@@ -4,9 +4,7 @@ import { useState } from 'react';
 import { explainFailure, Failure } from '../api/failure';
 import { counted, number } from '../things/counted';
 
-import { allFigures } from './all-figures';
-import { figuresJson, type FigureFile } from './figure-file';
-import { figuresCsv } from './figures-csv';
+import type { FigureFile, FileEnding } from './figure-file';
 import { scopedAddress } from './scope-links';
 
 interface DownloadProps {
@@ -18,16 +16,17 @@ interface DownloadProps {
 export function Download({ measure: { id, name, unit }, scope, within }: DownloadProps) {
   const [status, setStatus] = useState('');
   const [isBusy, setBusy] = useState(false);
-  const take = async ({ ending, type, print }: FileKind) => {
+  const take = async (ending: FileEnding) => {
     setBusy(true);
     try {
-      const found = await allFigures(id, within, (done, total) =>
+      const { makeFigureFile } = await import('./figure-file');
+      const page = scopedAddress(id, scope?.id ?? null);
+      const of = { measure: { id, name, unit }, scope, origin: location.origin, page };
+      const { blob, count } = await makeFigureFile(ending, of, within, (done, total) =>
         setStatus(`${number(done)} of ${counted(total, 'figure')} fetched…`),
       );
-      const page = scopedAddress(id, scope?.id ?? null);
-      const text = print({ ...found, measure: { id, name, unit }, scope, origin: location.origin, page });
-      save(new Blob([text], { type }), `${page.slice('/measure/'.length).replaceAll('/', '-')}.${ending}`);
-      setStatus(`Saved: ${counted(found.figures.length, 'figure')} as ${ending.toUpperCase()}.`);
+      save(blob, `${page.slice('/measure/'.length).replaceAll('/', '-')}.${ending}`);
+      setStatus(`Saved: ${counted(count, 'figure')} as ${ending.toUpperCase()}.`);
     } catch (error) {
       setStatus(error instanceof Failure ? explainFailure(error) : 'The file could not be made. Try again.');
     } finally {
@@ -36,9 +35,9 @@ export function Download({ measure: { id, name, unit }, scope, within }: Downloa
   };
   return (
     <p className="download">
-      {fileKinds.map((kind) => (
-        <button key={kind.ending} type="button" disabled={isBusy} onClick={() => void take(kind)}>
-          Download {kind.ending.toUpperCase()}
+      {endings.map((ending) => (
+        <button key={ending} type="button" disabled={isBusy} onClick={() => void take(ending)}>
+          Download {ending.toUpperCase()}
         </button>
       ))}{' '}
       <span role="status">{status}</span>
@@ -46,16 +45,7 @@ export function Download({ measure: { id, name, unit }, scope, within }: Downloa
   );
 }
 
-interface FileKind {
-  readonly ending: string;
-  readonly type: string;
-  readonly print: (file: FigureFile) => string;
-}
-
-const fileKinds: readonly FileKind[] = [
-  { ending: 'csv', type: 'text/csv;charset=utf-8', print: figuresCsv },
-  { ending: 'json', type: 'application/json', print: figuresJson },
-];
+const endings: readonly FileEnding[] = ['csv', 'json'];
 
 /** A link that is followed at once: to save is no navigation, so the policy of the pages has nothing against it. */
 function save(file: Blob, name: string): void {

@@ -2,7 +2,8 @@
 import { useOpenPages } from '../address/open-pages';
 import { useAnswer } from '../api/use-answer';
 import type { PagedList } from '../api/use-pages';
-import { MeasureComparisonsDocument, type ClaimFilter, type ComparisonKind } from '../gql/documents';
+import type { ClaimFilter, ComparisonKind } from '../gql/documents';
+import { MeasureComparisonsDocument } from '../gql/measure';
 import { Answered } from '../shell/answered';
 import { Section } from '../shell/section';
 import { counted, number } from '../things/counted';

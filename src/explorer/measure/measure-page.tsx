@@ -3,7 +3,8 @@ import './measure.css';
 
 import { useAddress } from '../address/address';
 import { usePageAnswer } from '../api/use-answer';
-import { MeasureDocument, type MeasureQuery } from '../gql/documents';
+import type { MeasureQuery } from '../gql/documents';
+import { MeasureDocument } from '../gql/measure';
 import { Answered } from '../shell/answered';
 import { NotFound } from '../shell/not-found';
 

@@ -1,7 +1,8 @@
 /** A measure with its figures: what they come to in one line, the table, what does not fit, and the files to keep. */
 import { useOpenPages } from '../address/open-pages';
 import { usePages } from '../api/use-pages';
-import { FiguresOutsideDocument, type MeasureQuery } from '../gql/documents';
+import type { MeasureQuery } from '../gql/documents';
+import { FiguresOutsideDocument } from '../gql/measure';
 import { PageTitle } from '../shell/page-title';
 import { Section } from '../shell/section';
 import { ClaimSentences } from '../things/claim-sentences';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 
 import { useAddress, withQuery } from '../address/address';
 import { useAnswer } from '../api/use-answer';
-import { TopicsWithFiguresDocument } from '../gql/documents';
+import { TopicsWithFiguresDocument } from '../gql/measure';
 import { Answered } from '../shell/answered';
 import { number } from '../things/counted';
 import { KindMark } from '../things/kind-mark';

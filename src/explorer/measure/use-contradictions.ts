@@ -4,7 +4,8 @@ import { useSyncExternalStore } from 'react';
 import { useOpenPages } from '../address/open-pages';
 import { questionOf } from '../api/answers';
 import type { PagedList } from '../api/use-pages';
-import { MeasureComparisonsDocument, type ClaimFilter } from '../gql/documents';
+import type { ClaimFilter } from '../gql/documents';
+import { MeasureComparisonsDocument } from '../gql/measure';
 
 import { pairsOf, type ComparedPage, type Pair } from './pairs';
 

@@ -1,13 +1,8 @@
 /** The figures of a measure's page as far as they are open, each with whether it contradicts another. */
 import { useOpenPages } from '../address/open-pages';
 import { usePages, type PagedList } from '../api/use-pages';
-import {
-  ContradictedFiguresDocument,
-  MeasureFiguresDocument,
-  type ClaimFilter,
-  type FigureLineFragment,
-  type MeasureQuery,
-} from '../gql/documents';
+import type { ClaimFilter, FigureLineFragment, MeasureQuery } from '../gql/documents';
+import { ContradictedFiguresDocument, MeasureFiguresDocument } from '../gql/measure';
 
 export type MarkedFigure = FigureLineFragment & { readonly isContradicted: boolean };
 

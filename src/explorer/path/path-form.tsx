@@ -1,7 +1,7 @@
 /** The two fields and the limit of a path; each change is a new address. */
 import { go, useAddress } from '../address/address';
 import { useAnswer } from '../api/use-answer';
-import { PathEndAloneDocument } from '../gql/documents';
+import { PathEndAloneDocument } from '../gql/path';
 import { Combobox } from '../search/combobox';
 import { Answered } from '../shell/answered';
 import { entityKinds, isEntityId } from '../things/entity-id';

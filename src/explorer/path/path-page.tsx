@@ -3,7 +3,7 @@ import './path.css';
 
 import { useAddress } from '../address/address';
 import { usePageAnswer } from '../api/use-answer';
-import { PathDocument } from '../gql/documents';
+import { PathDocument } from '../gql/path';
 import { Answered } from '../shell/answered';
 import { PageTitle } from '../shell/page-title';
 import { isEntityId } from '../things/entity-id';

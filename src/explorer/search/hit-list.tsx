@@ -2,11 +2,8 @@
 import { useOpenPages } from '../address/open-pages';
 import { useAnswer } from '../api/use-answer';
 import { usePages } from '../api/use-pages';
-import {
-  SearchOfKindDocument,
-  type HitPageFragment,
-  type SearchOfKindQueryVariables,
-} from '../gql/documents';
+import type { HitPageFragment, SearchOfKindQueryVariables } from '../gql/documents';
+import { SearchOfKindDocument } from '../gql/search';
 import { Answered } from '../shell/answered';
 import { ClaimSentences } from '../things/claim-sentences';
 import { EntityLink } from '../things/entity-link';

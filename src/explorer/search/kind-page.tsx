@@ -2,7 +2,8 @@
 import { useOpenPages } from '../address/open-pages';
 import { usePageAnswer } from '../api/use-answer';
 import { usePages, type Connection } from '../api/use-pages';
-import { KindListDocument, type KindListQuery } from '../gql/documents';
+import type { KindListQuery } from '../gql/documents';
+import { KindListDocument } from '../gql/search';
 import { Answered } from '../shell/answered';
 import { PageTitle } from '../shell/page-title';
 import { EntityLink } from '../things/entity-link';

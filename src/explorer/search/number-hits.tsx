@@ -1,6 +1,6 @@
 /** The figures with the number that was searched for: a statement may give it in words. */
 import { useAnswer } from '../api/use-answer';
-import { FiguresOfNumberDocument } from '../gql/documents';
+import { FiguresOfNumberDocument } from '../gql/search';
 import { Section } from '../shell/section';
 import { ClaimSentences } from '../things/claim-sentences';
 import { number as written } from '../things/counted';

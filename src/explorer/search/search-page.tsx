@@ -3,14 +3,14 @@ import { useAddress, withQuery } from '../address/address';
 import { questionOf, type Question } from '../api/answers';
 import { useAnswer, usePlaygroundQuestion } from '../api/use-answer';
 import { useSettled } from '../api/use-settled';
+import type { SearchByKindQuery } from '../gql/documents';
 import {
   FiguresOfNumberDocument,
   KindCountsDocument,
-  QuestionsDocument,
   SearchByKindDocument,
   SearchOfKindDocument,
-  type SearchByKindQuery,
-} from '../gql/documents';
+} from '../gql/search';
+import { QuestionsDocument } from '../gql/start';
 import { ClaimsPage } from '../lists/claims-page';
 import { OrdersPage } from '../lists/orders-page';
 import { Answered, Failed, LoadingPage } from '../shell/answered';

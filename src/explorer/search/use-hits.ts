@@ -3,7 +3,8 @@ import { useEffect, useState } from 'react';
 
 import { ask } from '../api/ask';
 import { explainFailure, Failure } from '../api/failure';
-import { SearchHitsDocument, type NodeKind, type SearchHitsQuery } from '../gql/documents';
+import type { NodeKind, SearchHitsQuery } from '../gql/documents';
+import { SearchHitsDocument } from '../gql/search';
 
 import { hitOf, isSearchable, type Hit } from './hit';
 import { numberIn } from './words';

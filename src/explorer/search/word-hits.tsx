@@ -1,7 +1,8 @@
 /** Where nothing holds all words of a search: what holds one of them. */
 import { questionOf } from '../api/answers';
 import { useSettled } from '../api/use-settled';
-import { HitsOfWordDocument, type HitsOfWordQuery } from '../gql/documents';
+import type { HitsOfWordQuery } from '../gql/documents';
+import { HitsOfWordDocument } from '../gql/search';
 import { Section } from '../shell/section';
 import { counted } from '../things/counted';
 import { EntityLink } from '../things/entity-link';

@@ -1,7 +1,7 @@
 /** The footer: what the graph holds, the state of its data, and this page's question in the playground. */
 import { useAnswer } from '../api/use-answer';
 import { usePlaygroundAddress } from '../api/playground-address';
-import { FooterDocument } from '../gql/documents';
+import { FooterDocument } from '../gql/shell';
 import { counted } from '../things/counted';
 
 export function Footer() {

@@ -3,7 +3,7 @@ import { useAddress, withQuery } from '../address/address';
 import { useOpenPages } from '../address/open-pages';
 import { useAnswer } from '../api/use-answer';
 import { usePages } from '../api/use-pages';
-import { SourceCitedByDocument, SourceCitesDocument, SourceRelianceDocument } from '../gql/documents';
+import { SourceCitedByDocument, SourceCitesDocument, SourceRelianceDocument } from '../gql/source';
 import { Section } from '../shell/section';
 import { counted } from '../things/counted';
 import { More } from '../things/more';

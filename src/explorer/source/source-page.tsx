@@ -5,7 +5,7 @@ import { useAddress } from '../address/address';
 import { useOpenPages } from '../address/open-pages';
 import { useAnswer, usePlaygroundQuestion } from '../api/use-answer';
 import { usePages } from '../api/use-pages';
-import { ClaimsAboutSourceDocument, SourceDocument, SourceReportsDocument } from '../gql/documents';
+import { ClaimsAboutSourceDocument, SourceDocument, SourceReportsDocument } from '../gql/source';
 import { Answered } from '../shell/answered';
 import { NotFound } from '../shell/not-found';
 import { PageTitle } from '../shell/page-title';

@@ -2,7 +2,8 @@
 import { useOpenPages } from '../address/open-pages';
 import { useAnswer } from '../api/use-answer';
 import { usePages, type Connection } from '../api/use-pages';
-import { SourceSumsDocument, type SourceSumsQuery } from '../gql/documents';
+import type { SourceSumsQuery } from '../gql/documents';
+import { SourceSumsDocument } from '../gql/source';
 import { Answered } from '../shell/answered';
 import { Section } from '../shell/section';
 import { ClaimSentence } from '../things/claim-sentence';

@@ -6,12 +6,8 @@ import { useOpenPages } from '../address/open-pages';
 import { usePageAnswer } from '../api/use-answer';
 import { useLaterAnswer } from '../api/use-later-answer';
 import { usePages } from '../api/use-pages';
-import {
-  SourceCountsDocument,
-  SourceListDocument,
-  type SourceListQuery,
-  type SourceListQueryVariables,
-} from '../gql/documents';
+import type { SourceListQuery, SourceListQueryVariables } from '../gql/documents';
+import { SourceCountsDocument, SourceListDocument } from '../gql/source';
 import { Answered, Failed } from '../shell/answered';
 import { PageTitle } from '../shell/page-title';
 import { counted } from '../things/counted';

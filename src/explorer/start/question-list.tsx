@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 
 import { useAnswer } from '../api/use-answer';
 import { useLaterAnswer } from '../api/use-later-answer';
-import { QuestionsDocument, WholeQuestionsDocument } from '../gql/documents';
+import { QuestionsDocument, WholeQuestionsDocument } from '../gql/start';
 import { Answered } from '../shell/answered';
 
 import { sizedQuestions, type Question } from './questions';

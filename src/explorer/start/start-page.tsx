@@ -1,6 +1,7 @@
 /** The start: what this is, the search, and real questions with the size of their answers. */
 import { usePageAnswer } from '../api/use-answer';
-import { StartDocument, type StartQuery } from '../gql/documents';
+import type { StartQuery } from '../gql/documents';
+import { StartDocument } from '../gql/start';
 import { SearchBox } from '../search/search-box';
 import { Answered } from '../shell/answered';
 import { PageTitle } from '../shell/page-title';
