@@ -13,6 +13,18 @@ export type WholeFigure = Omit<DownloadedFigureFragment, 'reports'> & {
   readonly reports: DownloadedFigureFragment['reports']['nodes'];
 };
 
+/** What a file of figures is made of. */
+export interface FigureFile {
+  readonly measure: { readonly id: string; readonly name: string; readonly unit: string };
+  readonly scope: { readonly id: string; readonly name: string } | null;
+  readonly figures: readonly WholeFigure[];
+  readonly dataVersion: string;
+  /** Where the pages are served, for lasting links. */
+  readonly origin: string;
+  /** The address of the page that the file was taken from. */
+  readonly page: string;
+}
+
 /** Throws a `Failure`. `tell` hears how many of how many are there. */
 export async function allFigures(
   measure: string,

@@ -4,7 +4,8 @@ import { useState } from 'react';
 import { explainFailure, Failure } from '../api/failure';
 import { counted, number } from '../things/counted';
 
-import type { FigureFile, FileEnding } from './figure-file';
+import type { FigureFile } from './all-figures';
+import type { FileEnding } from './figure-file';
 import { scopedAddress } from './scope-links';
 
 interface DownloadProps {

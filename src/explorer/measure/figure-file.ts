@@ -1,20 +1,8 @@
 /** Makes a file of figures, in JSON or as a table; loaded when one is asked for. */
 import type { ClaimFilter } from '../gql/documents';
 
-import { allFigures, type WholeFigure } from './all-figures';
+import { allFigures, type FigureFile } from './all-figures';
 import { figuresCsv } from './figures-csv';
-
-/** What a file of figures is made of. */
-export interface FigureFile {
-  readonly measure: { readonly id: string; readonly name: string; readonly unit: string };
-  readonly scope: { readonly id: string; readonly name: string } | null;
-  readonly figures: readonly WholeFigure[];
-  readonly dataVersion: string;
-  /** Where the pages are served, for lasting links. */
-  readonly origin: string;
-  /** The address of the page that the file was taken from. */
-  readonly page: string;
-}
 
 /** The kinds of files, by the ending of their names. */
 export type FileEnding = 'csv' | 'json';

@@ -1,8 +1,7 @@
 /** Figures as a table in a file: a row for each report of each figure, so that no number stands without its source. */
 import { locatorText } from '../evidence/citation-text';
 
-import type { WholeFigure } from './all-figures';
-import type { FigureFile } from './figure-file';
+import type { FigureFile, WholeFigure } from './all-figures';
 
 type Cell = string | number | null | undefined;
 
