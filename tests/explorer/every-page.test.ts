@@ -84,10 +84,9 @@ describeWithPages(
         // At this width the file of each page looks for them.
         if (shown.isForm === true) expect(await findBarriers(page)).toEqual([]);
         await touch(page);
-        const isCanvas = shown.address.startsWith('/canvas');
-        if (!isCanvas) expect(await findSmallTargets(page)).toEqual([]);
+        expect(await findSmallTargets(page)).toEqual([]);
         await page.setViewportSize({ width: 390, height: 800 });
-        if (!isCanvas) expect(await findSmallTargets(page)).toEqual([]);
+        expect(await findSmallTargets(page)).toEqual([]);
         await page.emulateMedia({ colorScheme: 'dark' });
         expect(await findBarriers(page)).toEqual([]);
         expect(await width(page)).toBeLessThanOrEqual(390);

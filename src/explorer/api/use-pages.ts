@@ -1,5 +1,5 @@
 /** A long list, ten at a time: what is shown so far, how many there are, and the next ten. */
-import { useState, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 
 import type { Answer } from './answers';
 import { questionOf } from './answers';
@@ -31,31 +31,23 @@ export interface OpenPages {
   readonly open: ((how?: { readonly replace?: boolean }) => void) | null;
 }
 
-/** How many pages of a list are open, so that going back finds it as it was. */
-const openPages = new Map<string, number>();
-
 /**
  * The list that follows on a first page that is there already. The query takes `first` and `after`; `pick` finds the
- * list in its answer, and gives null where it is not there any more. `given` says how many pages are open where the
- * address does; without it they are remembered for this visit.
+ * list in its answer, and gives null where it is not there any more. How many pages are open stands in the address.
  */
 export function usePages<Data, Variables, Node>(
   document: Document<Data, Variables & { first: number; after: string | null }>,
   variables: Variables,
   first: Connection<Node>,
   pick: (data: Data) => Connection<Node> | null,
-  size = 10,
-  given?: OpenPages,
+  size: number,
+  opened: OpenPages,
 ): PagedList<Node> {
-  const key = `${document.toString()}\n${JSON.stringify(variables)}`;
-  const [, setOpened] = useState(0);
-  const wanted = given?.count ?? openPages.get(key) ?? 0;
-
   const nodes = [...first.nodes];
   let last = first;
   let next: PagedList<Node>['next'] = null;
   const questions = [];
-  for (let page = 0; page < wanted && last.pageInfo.hasNextPage; page += 1) {
+  for (let page = 0; page < opened.count && last.pageInfo.hasNextPage; page += 1) {
     const question = questionOf(document, { ...variables, first: size, after: last.pageInfo.endCursor });
     questions.push(question);
     const answer = question.answer();
@@ -76,16 +68,9 @@ export function usePages<Data, Variables, Node>(
     totalCount: first.totalCount,
     isLong: first.pageInfo.hasNextPage,
     nextCount:
-      last.pageInfo.hasNextPage && given?.open !== null ? Math.min(size, first.totalCount - nodes.length) : 0,
+      last.pageInfo.hasNextPage && opened.open !== null ? Math.min(size, first.totalCount - nodes.length) : 0,
     next,
-    showMore: () => {
-      if (given !== undefined) {
-        given.open?.();
-        return;
-      }
-      openPages.set(key, wanted + 1);
-      setOpened(wanted + 1);
-    },
+    showMore: () => opened.open?.(),
   };
 }
 
