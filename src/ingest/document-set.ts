@@ -23,7 +23,7 @@ export interface DocumentSet {
   writes(id: string): boolean;
   /** The claims that the documents derive from this claim. */
   claimsDerivedFrom(claim: string): readonly string[];
-  /** The claims of the documents that link this entity as a part of another. */
+  /** The claims that the documents speak of and that link this entity as a part of another, as far as they are known. */
   claimsPartOf(entity: string): readonly string[];
   /** Ids that the documents write and that could be meant by an unknown one. */
   idsLike(id: string): readonly string[];

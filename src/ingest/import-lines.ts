@@ -13,6 +13,7 @@ import { MergedState } from './merged-state';
 import { ProblemList } from './problem';
 import { readDocument, type SourceDocument } from './read-document';
 import { readLine } from './read-line';
+import { stageStoredLinks } from './stage-stored-links';
 import { stagedDocuments, stageLine, stageWhole } from './staged-documents';
 import type { StagedUnit } from './staging';
 import { currentVersion, undoable } from './undoable';
@@ -128,7 +129,7 @@ async function checkStaged(
   let counts = noCounts;
   let done = 0;
   let last: StagedUnit | null = null;
-  const versions = new Set<string>();
+  const versions = new Set(await stageStoredLinks(settings));
   for (;;) {
     const units: readonly StagedUnit[] = staging.pending(last, batchSize);
     if (units.length === 0) {

@@ -43,6 +43,8 @@ export interface Staging {
   idsLike(id: string): readonly string[];
   /** Units that are not done, in order, after one of them or from the first. */
   pending(after: StagedUnit | null, limit: number): readonly StagedUnit[];
+  /** Claims that lines report, retract or restore and none writes, in the order they came, after one of them. */
+  unwrittenClaims(after: StagedUnit | null, limit: number): readonly StagedUnit[];
   isDone(unit: string): boolean;
   setDone(units: readonly string[]): void;
   count(): number;

@@ -90,6 +90,12 @@ export function openStaging() {
             WHERE (rank, seq) > (${after?.rank ?? -1}, ${after?.seq ?? -1}) AND NOT isDone
             ORDER BY rank, seq LIMIT ${limit}`,
       ),
+    unwrittenClaims: (after: Unit | null, limit: number): readonly Unit[] =>
+      connection.all(
+        sql`SELECT rank, seq, id FROM unit
+            WHERE seq > ${after?.seq ?? -1} AND NOT isWritten AND id >= 'claim/' AND id < 'claim0'
+            ORDER BY seq LIMIT ${limit}`,
+      ),
     isDone: (unit: string): boolean => {
       if (done.get(unit) !== undefined) return true;
       const isDone = connection.get(sql`SELECT 1 FROM unit WHERE id = ${unit} AND isDone`) !== undefined;

@@ -352,8 +352,8 @@ describe('an import that is cut short', () => {
       ...forwarding(() => store),
       write: async (work) => {
         writes += 1;
-        // The first write is the check; then somebody else retracts what the file relies on.
-        if (writes === 2) await mustImport(store, 'retract: [{ id: report/sums~a-week, reason: x }]');
+        // The first two look at the stored claim and check; then somebody else retracts what the file relies on.
+        if (writes === 3) await mustImport(store, 'retract: [{ id: report/sums~a-week, reason: x }]');
         return store.write(work);
       },
     };
@@ -371,6 +371,43 @@ describe('an import that is cut short', () => {
         ],
       },
     });
+  });
+});
+
+describe('a PART_OF circle through a claim that the lines do not write', () => {
+  const [a, b, source] = ['unit/a', 'unit/b', 'source/s'];
+  const written = { statement: 'X', reports: [{ source, stance: 'ASSERTS' }] };
+  const line = { claim: { id: 'claim/a', link: { from: a, type: 'PART_OF', to: b }, ...written } };
+  const storeWith = async (stance: string) => {
+    const store = createReferenceStore();
+    await mustImport(
+      store,
+      `entities: [{ id: ${a}, kind: UNIT, name: A }, { id: ${b}, kind: UNIT, name: B }]
+sources: [{ id: ${source}, kind: LETTER, name: S }, { id: source/other, kind: LETTER, name: O }]
+claims: [{ id: claim/z, statement: X, link: { from: ${b}, type: PART_OF, to: ${a} }, reports: [{ source: ${source}, stance: ${stance} }] }]`,
+    );
+    return store;
+  };
+  const report = { report: { claim: 'claim/z', source: 'source/other', stance: 'ASSERTS' } };
+  const refused = [
+    'lines:1 claim: PART_OF runs in a circle: unit/a → unit/b → unit/a; leave one of them out, or give them periods that do not overlap',
+  ];
+
+  test.each([1, 1000])('is refused once, in batches of %d', async (batchSize) => {
+    const reported = await storeWith('ASSERTS');
+    expect(problemLines(await importJsonLines(reported, [line, report], { batchSize }))).toEqual(refused);
+    const denied = await storeWith('DENIES');
+    expect(problemLines(await importJsonLines(denied, [line, report], { batchSize }))).toEqual(refused);
+    const retracted = await storeWith('ASSERTS');
+    await mustImport(retracted, 'retract: [{ id: claim/z, reason: x }]');
+    const restore = { restore: 'claim/z' };
+    expect(problemLines(await importJsonLines(retracted, [line, restore], { batchSize }))).toEqual(refused);
+  });
+
+  test.each([1, 1000])('is none where they retract it, in batches of %d', async (batchSize) => {
+    const retract = { retract: { id: 'claim/z', reason: 'x' } };
+    const outcome = await importJsonLines(await storeWith('ASSERTS'), [line, retract], { batchSize });
+    expect(outcome).toMatchObject({ result: { created: 2, retracted: 1 } });
   });
 });
 
