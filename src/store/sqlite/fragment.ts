@@ -2,6 +2,8 @@
 
 export type SqlValue = string | number | null;
 
+const longestChain = 10;
+
 export interface Fragment {
   readonly text: string;
   readonly values: readonly SqlValue[];
@@ -43,12 +45,22 @@ export function join(fragments: readonly Fragment[], separator: string): Fragmen
 
 /** All of the conditions; with none, what every row meets. */
 export function every(conditions: readonly Fragment[]): Fragment {
-  return conditions.length === 0 ? sql`TRUE` : sql`(${join(conditions, ' AND ')})`;
+  return conditions.length === 0 ? sql`TRUE` : chain(conditions, ' AND ');
 }
 
 /** Any of the conditions; with none, what no row meets. */
 export function any(conditions: readonly Fragment[]): Fragment {
-  return conditions.length === 0 ? sql`FALSE` : sql`(${join(conditions, ' OR ')})`;
+  return conditions.length === 0 ? sql`FALSE` : chain(conditions, ' OR ');
+}
+
+/** In halves where it is long: SQLite nests a chain as deep as it is long, and takes no more than 1,000 levels. */
+function chain(conditions: readonly Fragment[], operator: ' AND ' | ' OR '): Fragment {
+  const middle = Math.ceil(conditions.length / 2);
+  const links =
+    conditions.length <= longestChain
+      ? conditions
+      : [chain(conditions.slice(0, middle), operator), chain(conditions.slice(middle), operator)];
+  return sql`(${join(links, operator)})`;
 }
 
 /**
