@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
@@ -9,7 +9,10 @@ import { parsePeriod } from '../../src/domain/period';
 import type { GraphStore } from '../../src/store/graph-store';
 import { openConnection } from '../../src/store/sqlite/connection';
 import { name, sql } from '../../src/store/sqlite/fragment';
+import { inOneTransaction } from '../../src/store/sqlite/in-one-transaction';
+import { dropListIndexes, hasListIndexes } from '../../src/store/sqlite/list-indexes';
 import { openSqliteStore } from '../../src/store/sqlite/open';
+import { ensureSchema } from '../../src/store/sqlite/schema';
 import { crowdedWorld, everyPair } from '../support/crowded-world';
 
 import { forwarding } from '../support/forwarding-store';
@@ -68,6 +71,74 @@ describe('the SQLite store', () => {
         message: expect.stringMatching(/made by a newer Conflict Graph \(schema 999, this one knows 4\)/),
       }),
     );
+    // Nor does it keep the file open.
+    const open = readdirSync('/proc/self/fd').map((fd) => readlinkIfThere(`/proc/self/fd/${fd}`));
+    expect(open.filter((path) => path.startsWith(folder))).toEqual([]);
+  });
+
+  test('opens beside a program that writes, and reads', async () => {
+    await store.close();
+    const other = openConnection(join(folder, 'conflict-graph.sqlite'), 'write');
+    other.script('BEGIN IMMEDIATE');
+    store = openSqliteStore(folder);
+    expect((await store.statistics(unhurried())).dataVersion).toBe('0');
+    other.close();
+  });
+
+  test('opens beside a program that adds very much, without the indexes that it makes in the end', async () => {
+    await store.close();
+    const file = join(folder, 'conflict-graph.sqlite');
+    const adding = openConnection(file, 'write');
+    dropListIndexes(adding);
+    adding.script('BEGIN IMMEDIATE');
+    const opening = openConnection(file, 'write');
+    opening.script('PRAGMA busy_timeout = 0');
+    expect(() => ensureSchema(opening, file)).not.toThrow();
+    adding.close();
+    expect(hasListIndexes(opening)).toBe(false);
+    ensureSchema(opening, file);
+    expect(hasListIndexes(opening)).toBe(true);
+    opening.close();
+  });
+
+  test('says that another program writes where a write has waited in vain', async () => {
+    const [one, other] = ['write', 'write'].map(() =>
+      openConnection(join(folder, 'conflict-graph.sqlite'), 'write'),
+    );
+    one?.script('BEGIN IMMEDIATE');
+    other?.script('PRAGMA busy_timeout = 0');
+    expect(() => other?.script('BEGIN IMMEDIATE')).toThrow(
+      expect.objectContaining({
+        code: 'STORE_UNAVAILABLE',
+        message:
+          'The SQLite store cannot be used now: database is locked. Another program writes to it; try again when it is done.',
+      }),
+    );
+    one?.close();
+    other?.close();
+  });
+
+  test('says that the disk is full, leaves nothing of what was begun, and goes on when there is room', () => {
+    const connection = openConnection(join(folder, 'conflict-graph.sqlite'), 'write');
+    const add = (text: string) =>
+      inOneTransaction(connection, () =>
+        connection.run(sql`INSERT INTO meta (key, value) VALUES (${text.slice(0, 9)}, ${text})`),
+      );
+    const { page_count: pages = 0 } = connection.get<{ page_count: number }>(sql`PRAGMA page_count`) ?? {};
+    connection.script(`PRAGMA max_page_count = ${pages + 10}`);
+    expect(() => add('x'.repeat(1_000_000))).toThrow(
+      expect.objectContaining({
+        code: 'STORE_UNAVAILABLE',
+        message: 'The SQLite store cannot be used now: database or disk is full.',
+      }),
+    );
+    add('a little');
+    expect(connection.column(sql`SELECT key FROM meta ORDER BY key`)).toEqual([
+      'a little',
+      'dataVersion',
+      'schemaVersion',
+    ]);
+    connection.close();
   });
 
   test('opens a store of the version before, and brings it up to date', async () => {
@@ -264,6 +335,15 @@ describe('the SQLite store', () => {
     expect((await store.statistics(unhurried())).counts.CLAIM).toBe(1);
   });
 });
+
+// What lists the descriptors is one of them, and gone by then.
+function readlinkIfThere(path: string): string {
+  try {
+    return readlinkSync(path);
+  } catch {
+    return '';
+  }
+}
 
 /** Makes the store in a folder one of schema 1, which had nothing of schema 2 to 4. */
 function downgrade(folder: string): void {

@@ -23,7 +23,8 @@ export function answerRead(connection: Connection, call: ReadCall, check: () => 
   try {
     return answer(connection, call);
   } finally {
-    connection.script('COMMIT');
+    // Nothing was written; and a failure may have ended the transaction already.
+    connection.rollback();
   }
 }
 

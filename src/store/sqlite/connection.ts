@@ -6,9 +6,10 @@ import SqliteDatabase from 'better-sqlite3';
 
 import { CodedError } from '../../domain/errors';
 
+import { failureOf } from './failures';
 import type { Fragment, SqlValue } from './fragment';
 
-/** A connection with its statements prepared once. */
+/** A connection with its statements prepared once. Where the file cannot be used everything throws STORE_UNAVAILABLE. */
 export interface Connection {
   /** All rows, as objects. */
   all<Shape>(statement: Fragment): Shape[];
@@ -26,6 +27,8 @@ export interface Connection {
   prepare(text: string): (...values: readonly SqlValue[]) => void;
   /** Runs a script of several statements. */
   script(text: string): void;
+  /** Ends a transaction and leaves nothing of it; harmless where SQLite has done so itself, as it does on a full disk. */
+  rollback(): void;
   /** Calls this at times while a statement with `tick` runs; a throw from it stops the statement. */
   watch(check: () => void): void;
   close(): void;
@@ -45,34 +48,53 @@ export function openConnection(file: string, mode: ConnectionMode): Connection {
   const preparedColumn = keptStatements((text) => database.prepare(text).pluck());
   const inserts = new Map<string, SqliteDatabase.Statement>();
   let check: () => void = () => undefined;
+  const coded = <Answer>(work: () => Answer): Answer => {
+    try {
+      return work();
+    } catch (error) {
+      throw failureOf(error, file === '');
+    }
+  };
   database.function('alive', { deterministic: false, varargs: true }, () => {
     check();
     return 1;
   });
 
   return {
-    all: <Shape>({ text, values }: Fragment) => prepared(text).all(...values) as Shape[],
-    column: ({ text, values }) => preparedColumn(text).all(...values) as string[],
-    get: <Shape>({ text, values }: Fragment) => prepared(text).get(...values) as Shape | undefined,
-    iterate: <Shape>({ text, values }: Fragment) =>
-      database.prepare(text).iterate(...values) as IterableIterator<Shape>,
-    run: ({ text, values }) => void prepared(text).run(...values),
+    all: <Shape>({ text, values }: Fragment) => coded(() => prepared(text).all(...values) as Shape[]),
+    column: ({ text, values }) => coded(() => preparedColumn(text).all(...values) as string[]),
+    get: <Shape>({ text, values }: Fragment) =>
+      coded(() => prepared(text).get(...values) as Shape | undefined),
+    *iterate<Shape>({ text, values }: Fragment) {
+      try {
+        yield* database.prepare(text).iterate(...values) as IterableIterator<Shape>;
+      } catch (error) {
+        throw failureOf(error, file === '');
+      }
+    },
+    run: ({ text, values }) => void coded(() => prepared(text).run(...values)),
     insert: (table, columns) => {
       let statement = inserts.get(table);
       if (statement === undefined) {
         const names = Object.keys(columns);
-        statement = database.prepare(
-          `INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`,
+        statement = coded(() =>
+          database.prepare(
+            `INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`,
+          ),
         );
         inserts.set(table, statement);
       }
-      statement.run(Object.values(columns).map(toSql));
+      const ready = statement;
+      coded(() => ready.run(Object.values(columns).map(toSql)));
     },
     prepare: (text) => {
-      const statement = prepared(text);
-      return (...values) => void statement.run(...values);
+      const statement = coded(() => prepared(text));
+      return (...values) => void coded(() => statement.run(...values));
     },
-    script: (text) => void database.exec(text),
+    script: (text) => void coded(() => database.exec(text)),
+    rollback: () => {
+      if (database.inTransaction) coded(() => database.exec('ROLLBACK'));
+    },
     watch: (next) => {
       check = next;
     },

@@ -9,7 +9,7 @@ export function inOneTransaction<Result>(connection: Connection, work: () => Res
     connection.script('COMMIT');
     return result;
   } catch (error) {
-    connection.script('ROLLBACK');
+    connection.rollback();
     throw error;
   }
 }

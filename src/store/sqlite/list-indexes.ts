@@ -1,5 +1,6 @@
 /** The indexes that only lists are read by: they can be away while many rows are put. */
 import type { Connection } from './connection';
+import { sql } from './fragment';
 
 /** Each by its name; no write looks into them. */
 const listIndexes: Readonly<Record<string, string>> = {
@@ -26,6 +27,12 @@ const listIndexes: Readonly<Record<string, string>> = {
   cites: 'relies_on (source, relied)',
   cited_by: 'relies_on (relied, source)',
 };
+
+/** Whether all of them are there. */
+export function hasListIndexes(connection: Connection): boolean {
+  const names = new Set(connection.column(sql`SELECT name FROM sqlite_schema WHERE type = 'index'`));
+  return Object.keys(listIndexes).every((index) => names.has(index));
+}
 
 /** Drops them: many rows are put faster without, and indexes made faster after them. */
 export function dropListIndexes(connection: Connection): void {

@@ -40,8 +40,11 @@ export function openSqliteStore(
 ): GraphStore {
   const file = join(folder, 'conflict-graph.sqlite');
   const setup = openConnection(file, 'write');
-  ensureSchema(setup, file);
-  setup.close();
+  try {
+    ensureSchema(setup, file);
+  } finally {
+    setup.close();
+  }
 
   const workerData: WorkerData = { file };
   const pool = (thread: string, threads: number) =>

@@ -15,7 +15,7 @@ export function toReply(work: () => unknown): Reply {
   try {
     return { isOk: true, value: work() };
   } catch (error) {
-    const code = error instanceof CodedError ? error.code : storeCode(error);
+    const code = error instanceof CodedError ? error.code : 'INTERNAL_SERVER_ERROR';
     const [message, stack] =
       error instanceof Error ? [error.message, error.stack] : [String(error), undefined];
     return { isOk: false, code, message, stack };
@@ -29,12 +29,4 @@ export function fromReply(reply: Reply): unknown {
   if (reply.stack !== undefined) cause.stack = reply.stack;
   const code = isErrorCode(reply.code) ? reply.code : 'INTERNAL_SERVER_ERROR';
   throw new CodedError(code, reply.message, { cause });
-}
-
-// The driver's errors carry SQLite's own codes: those of a file that cannot be used mean the store is away.
-function storeCode(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return /^SQLITE_(BUSY|LOCKED|IOERR|CORRUPT|CANTOPEN|NOTADB|FULL|READONLY)/.test(code)
-    ? 'STORE_UNAVAILABLE'
-    : 'INTERNAL_SERVER_ERROR';
 }

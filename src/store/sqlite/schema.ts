@@ -2,9 +2,10 @@
 import { CodedError } from '../../domain/errors';
 
 import type { Connection } from './connection';
+import { isLocked } from './failures';
 import { sql } from './fragment';
 import { inOneTransaction } from './in-one-transaction';
-import { makeListIndexes } from './list-indexes';
+import { hasListIndexes, makeListIndexes } from './list-indexes';
 import { measureOn, revision, searchTables, summaries, tables } from './tables';
 
 /** Advanced whenever tables change, so that an older program refuses a newer store. */
@@ -39,25 +40,37 @@ const upgrades: Readonly<Record<number, string>> = {
 
 /** Creates what is missing and stamps the version; harmless to repeat. Throws where the store is newer than the program. */
 export function ensureSchema(connection: Connection, file: string): void {
-  inOneTransaction(connection, () => {
-    const stored = storedVersion(connection);
-    if (stored !== null && stored > schemaVersion) {
-      throw new CodedError(
-        'STORE_UNAVAILABLE',
-        `The store ${file} was made by a newer Conflict Graph (schema ${stored}, this one knows ${schemaVersion}). Use that version, or another DATA_DIR.`,
-      );
-    }
-    if (stored !== null)
-      for (let from = stored; from < schemaVersion; from += 1) connection.script(upgrades[from] ?? '');
-    if (stored !== schemaVersion) connection.script(tables);
-    makeListIndexes(connection);
-    connection.run(
-      sql`INSERT INTO meta (key, value) VALUES ('schemaVersion', ${String(schemaVersion)}) ON CONFLICT (key) DO UPDATE SET value = excluded.value`,
+  // Read first: what is complete is opened whoever else writes to it.
+  if (storedVersion(connection) === schemaVersion) ensureListIndexes(connection);
+  else inOneTransaction(connection, () => makeSchema(connection, file));
+}
+
+function makeSchema(connection: Connection, file: string): void {
+  const stored = storedVersion(connection);
+  if (stored !== null && stored > schemaVersion) {
+    throw new CodedError(
+      'STORE_UNAVAILABLE',
+      `The store ${file} was made by a newer Conflict Graph (schema ${stored}, this one knows ${schemaVersion}). Use that version, or another DATA_DIR.`,
     );
-    connection.run(
-      sql`INSERT INTO meta (key, value) VALUES ('dataVersion', '0') ON CONFLICT (key) DO NOTHING`,
-    );
-  });
+  }
+  if (stored !== null)
+    for (let from = stored; from < schemaVersion; from += 1) connection.script(upgrades[from] ?? '');
+  if (stored !== schemaVersion) connection.script(tables);
+  makeListIndexes(connection);
+  connection.run(
+    sql`INSERT INTO meta (key, value) VALUES ('schemaVersion', ${String(schemaVersion)}) ON CONFLICT (key) DO UPDATE SET value = excluded.value`,
+  );
+  connection.run(sql`INSERT INTO meta (key, value) VALUES ('dataVersion', '0') ON CONFLICT (key) DO NOTHING`);
+}
+
+// They are away while another program adds very much, and are made by it in the end: lists only take longer till then.
+function ensureListIndexes(connection: Connection): void {
+  if (hasListIndexes(connection)) return;
+  try {
+    inOneTransaction(connection, () => makeListIndexes(connection));
+  } catch (error) {
+    if (!isLocked(error)) throw error;
+  }
 }
 
 function storedVersion(connection: Connection): number | null {

@@ -28,7 +28,7 @@ const methods = {
   // IMMEDIATE takes the write lock at once, so that what is found still holds when rows are put.
   begin: () => connection.script('BEGIN IMMEDIATE'),
   commit: () => connection.script('COMMIT'),
-  rollback: () => connection.script('ROLLBACK'),
+  rollback: () => connection.rollback(),
   dropIndexes: (units: number) => beginMany(connection, units),
   makeIndexes: () => endMany(connection),
   refresh: (leastClaims: number) => refreshSome(connection, leastClaims),
