@@ -39,7 +39,7 @@ export async function* linesOf(
       start = end + 1;
     }
     // A copy, so that a small rest does not keep a large chunk alive.
-    if (start < chunk.length) take(chunk.slice(start));
+    if (start < chunk.length) take(new Uint8Array(chunk.subarray(start)));
   }
   if (length > 0) yield finish();
 }

@@ -25,6 +25,18 @@ test('a character cut by pieces is whole again', async () => {
   expect(await linesIn([bytes.subarray(0, 1), bytes.subarray(1)])).toEqual([[1, '№']]);
 });
 
+test('what is left of a piece is no part of it any more', async () => {
+  async function* pieces() {
+    const piece = Buffer.from('a\nbc');
+    yield piece;
+    piece.fill('x');
+    yield Buffer.from('d');
+  }
+  const lines: string[] = [];
+  for await (const { bytes } of linesOf(pieces())) lines.push(Buffer.from(bytes ?? []).toString());
+  expect(lines).toEqual(['a', 'bcd']);
+});
+
 test('lines that are too long are told apart from those that are just as long as they may be', async () => {
   expect(await linesIn(['1234\n12', '345\n1234', '5'], 4)).toEqual([
     [1, '1234'],
