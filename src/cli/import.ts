@@ -1,11 +1,12 @@
 /** `conflict-graph import` and `check`: documents into the store, or every problem with them. */
 import { createReadStream } from 'node:fs';
 
-import { findDocumentFiles, readDocumentFile, type DocumentFile } from '../ingest/document-files';
+import { findDocumentFiles, readDocumentFile, unreadable, type DocumentFile } from '../ingest/document-files';
 import { importDocuments } from '../ingest/import-documents';
 import { importLines, usualBatchSize, type LinesFile, type LinesImport } from '../ingest/import-lines';
 import type { ImportOutcome, ImportResult, LinesSettings } from '../ingest/import-settings';
 import { displayProblem, type Refusal } from '../ingest/problem';
+import type { SourceDocument } from '../ingest/read-document';
 import type { GraphStore } from '../store/graph-store';
 import { openStaging } from '../store/staging';
 
@@ -42,7 +43,7 @@ export async function filesNamed(paths: readonly string[]): Promise<LinesImport>
   if (faults.length > 0) throw new WrongUse(faults.join('\n'));
   const whole = files.filter(({ format }) => format !== 'JSON_LINES');
   const streamed = files.filter(({ format }) => format === 'JSON_LINES');
-  return { documents: await Promise.all(whole.map(readDocumentFile)), lines: streamed.map(linesOf) };
+  return { documents: await readWhole(whole), lines: streamed.map(linesOf) };
 }
 
 /** Runs an import with a staging area and shows its progress. */
@@ -82,21 +83,42 @@ export function tellOutcome(outcome: ImportOutcome, terminal: Terminal): ExitCod
   return exitCodes.problems;
 }
 
-/** Prints problems, one a line, and how many there are; `noun` names one of them. */
-export function tellProblems({ problems, problemCount }: Refusal, noun: string, { err }: Terminal): void {
+/** Prints problems, one a line, how many there are, and what follows from them; `noun` names one of them. */
+export function tellProblems(
+  { problems, problemCount }: Refusal,
+  noun: string,
+  { err }: Terminal,
+  consequence = 'Nothing was written.',
+): void {
   problems.forEach((problem) => err.write(`${displayProblem(problem)}\n`));
   const shown = problems.length < problemCount ? `, of which the first ${problems.length} are shown` : '';
   const counted = problemCount === 1 ? `One ${noun}` : `${problemCount} ${noun}s`;
-  err.write(`${counted}${shown}. Nothing was written.\n`);
+  err.write(`${counted}${shown}. ${consequence}\n`);
 }
 
-function linesOf({ path }: DocumentFile): LinesFile {
-  return { file: path, bytes: bytesOf(path) };
+// Each file is opened when its turn comes, so that any number of them can be imported together.
+async function readWhole(files: readonly DocumentFile[]): Promise<readonly SourceDocument[]> {
+  const documents: SourceDocument[] = [];
+  for (const file of files) {
+    documents.push(await readDocumentFile(file).catch((error: unknown) => refuseToRead(file, error)));
+  }
+  return documents;
 }
 
-// Opened when its turn comes, so that any number of files can be imported together.
-async function* bytesOf(path: string): AsyncGenerator<Uint8Array> {
-  yield* createReadStream(path);
+function linesOf(file: DocumentFile): LinesFile {
+  return { file: file.path, bytes: bytesOf(file) };
+}
+
+async function* bytesOf(file: DocumentFile): AsyncGenerator<Uint8Array> {
+  try {
+    yield* createReadStream(file.path);
+  } catch (error) {
+    refuseToRead(file, error);
+  }
+}
+
+function refuseToRead({ path }: DocumentFile, error: unknown): never {
+  throw new WrongUse(unreadable(path, error));
 }
 
 function inWords({ dryRun, created, updated, unchanged, retracted, dataVersion }: ImportResult): string {

@@ -2,12 +2,13 @@
 import { Command, CommanderError, Option } from 'commander';
 
 import { CodedError } from '../domain/errors';
+import { StoreChanged } from '../ingest/store-changed';
 
 import { audit } from './audit';
 import { checkStrictly } from './check-strictly';
 import { cite } from './cite';
 import { exportAll } from './export';
-import { importFiles } from './import';
+import { importFiles, tellProblems } from './import';
 import { query } from './query';
 import { serve } from './serve';
 import { exitCodes, WrongUse, type ExitCode, type Terminal } from './terminal';
@@ -47,6 +48,10 @@ export async function runProgram(given: readonly string[], terminal: Terminal): 
     if (error instanceof WrongUse) {
       terminal.err.write(`${error.message}\n`);
       return exitCodes.wrongUse;
+    }
+    if (error instanceof StoreChanged) {
+      tellProblems(error.refusal, 'problem', terminal, error.message);
+      return exitCodes.problems;
     }
     if (error instanceof CodedError) {
       terminal.err.write(`${error.code}: ${error.message}\n`);
@@ -123,7 +128,7 @@ function createProgram(terminal: Terminal, run: (work: () => Promise<ExitCode>) 
   command('audit')
     .summary('hold what the store keeps ready against its records')
     .description(
-      'Computes from the claims and reports all that the store keeps ready for quick answers, such as who reports on a topic, and names every difference. Ends with 1 where there is one. Takes long on a large store; works beside a running server.',
+      'Computes from the claims and reports all that the store keeps ready for quick answers, such as who reports on a topic, and names every difference. Ends with 1 where there is one. Takes long on a large store; works beside a running server, but on Neo4j what is written meanwhile can look like a difference.',
     )
     .action(() => run(() => audit(terminal)));
 

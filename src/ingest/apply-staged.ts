@@ -1,6 +1,4 @@
 /** The second pass of a large import: applies staged lines in batches, each whole in itself. */
-import { CodedError } from '../domain/errors';
-
 import { addUnits } from './add-units';
 import { batchesOf } from './batches';
 import { addCounts, noCounts } from './difference';
@@ -8,12 +6,14 @@ import { itemSetOf, type DocumentSet } from './document-set';
 import { importItems } from './import-documents';
 import type { ImportOutcome, ImportResult, ImportSettings, LinesSettings } from './import-settings';
 import type { Item } from './item';
-import { ProblemList, type Place, type Problem } from './problem';
+import { ProblemList, type Place } from './problem';
+import { StoreChanged } from './store-changed';
 import { currentVersion } from './undoable';
 
 /**
  * Applies everything that is staged, all of which has no problem. `soundAt` is the data version that it was checked at
- * where it only adds to the store, else null.
+ * where it only adds to the store, else null. Throws `StoreChanged` where others changed the store meanwhile so that the
+ * rest no longer fits it.
  */
 export async function applyStaged(
   documents: DocumentSet,
@@ -42,7 +42,7 @@ export async function applyStaged(
   // What did not fit before the rest was there, such as a retraction before that of what is derived from it.
   if (late.length > 0) {
     const outcome = await importUnits(documents, late, settings);
-    if ('problems' in outcome) throw changedMeanwhile(outcome.problems);
+    if ('problems' in outcome) throw new StoreChanged(outcome);
     tally(outcome.result, late.length);
   }
   return sum;
@@ -88,10 +88,4 @@ function importUnits(
 ): Promise<ImportOutcome> {
   const items = units.flatMap((unit) => documents.unit(unit));
   return importItems(itemSetOf(items), new ProblemList(), settings);
-}
-
-function changedMeanwhile(problems: readonly Problem[]): CodedError {
-  const message =
-    'The store was changed by others during the import, and the rest of it no longer fits the store. Import it again.';
-  return new CodedError('INVALID_DOCUMENT', message, { details: { problems } });
 }

@@ -40,7 +40,7 @@ export interface StagedImport {
   readonly problems: ProblemList;
 }
 
-/** Imports documents and files of JSON Lines as one; throws as `importStaged` does. */
+/** Imports documents and files of JSON Lines as one; throws as `applyStaged` does. */
 export async function importLines(files: LinesImport, settings: LinesSettings): Promise<ImportOutcome> {
   return importStaged(await stageImport(files, settings), settings);
 }
@@ -59,10 +59,7 @@ export async function stageImport(
   return { documents: stagedDocuments(staging, { whole, files }), problems };
 }
 
-/**
- * Imports what is staged. Throws INVALID_DOCUMENT where others changed the store between the passes so that the
- * rest of the import no longer fits it.
- */
+/** Imports what is staged; throws as `applyStaged` does. */
 export async function importStaged(
   { documents, problems: found }: StagedImport,
   settings: LinesSettings,

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { exportDocument } from '../../src/ingest/export-documents';
 import { importLines, type LinesImport } from '../../src/ingest/import-lines';
 import type { ImportOutcome, LinesSettings, Progress } from '../../src/ingest/import-settings';
+import { StoreChanged } from '../../src/ingest/store-changed';
 import type { GraphStore } from '../../src/store/graph-store';
 import { openStaging } from '../../src/store/staging';
 import { forwarding } from '../support/forwarding-store';
@@ -357,20 +358,16 @@ describe('an import that is cut short', () => {
         return store.write(work);
       },
     };
-    await expect(importJsonLines(shared, lines)).rejects.toMatchObject({
-      code: 'INVALID_DOCUMENT',
-      details: {
-        problems: [
-          {
-            file: 'lines',
-            path: 'report.reliesOn[0]',
-            line: 1,
-            message: 'report/sums~a-week is retracted',
-            suggestion: 'restore it, or do not rely on it',
-          },
-        ],
-      },
-    });
+    const problem = {
+      file: 'lines',
+      path: 'report.reliesOn[0]',
+      line: 1,
+      message: 'report/sums~a-week is retracted',
+      suggestion: 'restore it, or do not rely on it',
+    };
+    const failure: unknown = await importJsonLines(shared, lines).catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(StoreChanged);
+    expect(failure).toMatchObject({ refusal: { problems: [problem], problemCount: 1 } });
   });
 });
 
