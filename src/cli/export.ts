@@ -21,7 +21,7 @@ export async function exportAll(
   return withStore(settings, async (store) => {
     const pieces = exportDocument(store, formats[format] ?? 'YAML');
     if (output === undefined) {
-      for await (const piece of pieces) await writeFully(terminal, piece);
+      for await (const piece of pieces) if (!(await isWritten(terminal, piece))) break;
       return exitCodes.done;
     }
     const partial = `${output}.partial`;
@@ -30,14 +30,15 @@ export async function exportAll(
       await rename(partial, output);
     } catch (error) {
       await rm(partial, { force: true });
-      throw new WrongUse(
-        `${output} cannot be written: ${error instanceof Error ? error.message : String(error)}`,
-      );
+      // Anything else is none of the file's own failures.
+      if (!(error instanceof Error && 'syscall' in error)) throw error;
+      throw new WrongUse(`${output} cannot be written: ${error.message}`);
     }
     return exitCodes.done;
   });
 }
 
-async function writeFully({ out }: Terminal, text: string): Promise<void> {
-  await new Promise<void>((resolve) => out.write(text, () => resolve()));
+/** False where the output takes no more: why, and what follows from it, is for whoever holds the stream. */
+async function isWritten({ out }: Terminal, text: string): Promise<boolean> {
+  return new Promise((resolve) => out.write(text, (error) => resolve(!error)));
 }

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 
+import { unreadable } from '../ingest/document-files';
 import { serveStore } from '../server/start';
 
 import { settingsOf, withStore } from './settings';
@@ -42,7 +43,7 @@ export async function query(
 async function questionIn(file: string, { input }: Terminal): Promise<string> {
   if (file === '-') return text(input);
   return readFile(file, 'utf8').catch((error: unknown) => {
-    throw new WrongUse(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    throw new WrongUse(unreadable(file, error));
   });
 }
 

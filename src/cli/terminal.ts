@@ -1,9 +1,9 @@
 /** What a command talks to: the environment, and the three streams. */
 import type { Readable } from 'node:stream';
 
-/** A stream to write lines to; `isTTY` tells whether a person looks at it. */
+/** A stream to write lines to; `isTTY` tells whether a person looks at it, `done` whether the text could be written. */
 export interface Output {
-  write(text: string, done?: () => void): unknown;
+  write(text: string, done?: (error?: Error | null) => void): unknown;
   readonly isTTY?: boolean;
 }
 

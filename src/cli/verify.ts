@@ -21,22 +21,25 @@ export async function verify(terminal: Terminal): Promise<ExitCode> {
     let done = 0;
     let withoutSpan = 0;
     let isAmiss = false;
-    for await (const verdict of verifyAll(store, verifier)) {
-      const complaint = complaintOf(verdict);
-      if (complaint !== null) {
-        isAmiss = true;
-        terminal.err.write(`${complaint}\n`);
+    try {
+      for await (const verdict of verifyAll(store, verifier)) {
+        const complaint = complaintOf(verdict);
+        if (complaint !== null) {
+          isAmiss = true;
+          terminal.err.write(`${complaint}\n`);
+        }
+        if (verdict.kind === 'text') {
+          if (verdict.state === 'MISSING') absent.set(verdict.source, verdict.file);
+          continue;
+        }
+        counts[verdict.verification] += 1;
+        if (verdict.verification === 'NO_TEXT' && !absent.has(verdict.source)) withoutSpan += 1;
+        done += 1;
+        progress.update('verified', done, null);
       }
-      if (verdict.kind === 'text') {
-        if (verdict.state === 'MISSING') absent.set(verdict.source, verdict.file);
-        continue;
-      }
-      counts[verdict.verification] += 1;
-      if (verdict.verification === 'NO_TEXT' && !absent.has(verdict.source)) withoutSpan += 1;
-      done += 1;
-      progress.update('verified', done, null);
+    } finally {
+      progress.stop();
     }
-    progress.stop();
     const listed = Object.entries(counts).map(([verification, count]) => `${count} ${verification}`);
     terminal.out.write(`${listed.join(', ')}\n`);
     const warnings = [

@@ -30,21 +30,35 @@ export async function readDocumentFile({ path, format }: DocumentFile): Promise<
   return { file: path, format, content: await readFile(path) };
 }
 
+/** What is wrong where a path that was named cannot be read. */
+export function unreadable(path: string, error: unknown): string {
+  return `${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`;
+}
+
 async function findIn(path: string): Promise<FoundFiles> {
-  const entry = await stat(path).catch(() => null);
-  if (entry === null) return { files: [], faults: [`There is no file ${path}.`] };
-  if (!entry.isDirectory()) {
-    const format = formatOfFile(path);
-    return format === null
-      ? { files: [], faults: [`${path} does not end in .yaml, .yml, .json, .jsonl or .ndjson.`] }
-      : { files: [{ path, format }], faults: [] };
+  try {
+    return (await stat(path)).isDirectory() ? await findInFolder(path) : findAlone(path);
+  } catch (error) {
+    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    return { files: [], faults: [isMissing ? `There is no file ${path}.` : unreadable(path, error)] };
   }
-  const names = await readdir(path, { recursive: true });
-  const files = names.sort().flatMap((name): DocumentFile[] => {
-    const format = formatOfFile(name);
-    return format === null ? [] : [{ path: join(path, name), format }];
+}
+
+function findAlone(path: string): FoundFiles {
+  const format = formatOfFile(path);
+  return format === null
+    ? { files: [], faults: [`${path} does not end in .yaml, .yml, .json, .jsonl or .ndjson.`] }
+    : { files: [{ path, format }], faults: [] };
+}
+
+async function findInFolder(folder: string): Promise<FoundFiles> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries.flatMap((entry) => (entry.isDirectory() ? [] : [join(entry.parentPath, entry.name)]));
+  const files = paths.sort().flatMap((path): DocumentFile[] => {
+    const format = formatOfFile(path);
+    return format === null ? [] : [{ path, format }];
   });
   return files.length === 0
-    ? { files, faults: [`There is no document in the folder ${path}.`] }
+    ? { files, faults: [`There is no document in the folder ${folder}.`] }
     : { files, faults: [] };
 }

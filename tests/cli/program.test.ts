@@ -1,13 +1,23 @@
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 
 import { openConnection } from '../../src/store/sqlite/connection';
 import { sql } from '../../src/store/sqlite/fragment';
 import { describeWithDocuments } from '../support/documents';
 import { jsonLines } from '../support/json-lines';
-import { runProgram, type Ran } from '../support/program';
+import { programFile, runProgram, startProgram, type Ran } from '../support/program';
 
 const root = join(__dirname, '..', '..', '..');
 const seed = join(root, 'seed');
@@ -174,6 +184,15 @@ describe('conflict-graph', () => {
     }
   });
 
+  test('ends an export quietly where its reader has had enough', async () => {
+    const file = write('many.jsonl', [...jsonLines(600)].join(''));
+    await runProgram(['import', file], settings);
+    const child = startProgram(['export'], settings);
+    child.stdout.once('data', () => child.stdout.destroy());
+    const code = new Promise<number | null>((resolve) => child.once('exit', resolve));
+    expect([await text(child.stderr), await code]).toEqual(['', 0]);
+  });
+
   test('asks a question, with variables, from a file or from its input', async () => {
     await runProgram(['import', seed], settings);
     const question = write('q.graphql', 'query Q($id: ID!) { order(id: $id) { id } }');
@@ -188,6 +207,74 @@ describe('conflict-graph', () => {
       1,
       expect.objectContaining({ errors: [expect.anything()] }),
     ]);
+  });
+});
+
+describe('conflict-graph where files or streams fail it', () => {
+  const unit = (name: string) => `entities: [{ id: unit/${name}, kind: UNIT, name: X }]`;
+
+  /** Runs the program in a shell that is limited so. */
+  async function runLimited(limit: string, given: readonly string[]): Promise<Ran> {
+    const script = `${limit} && exec "$@"`;
+    const child = spawn('sh', ['-c', script, 'sh', process.execPath, programFile, ...given], {
+      env: settings,
+    });
+    const code = new Promise<number | null>((resolve) => child.once('exit', resolve));
+    const [out, err] = await Promise.all([text(child.stdout), text(child.stderr)]);
+    return { code: await code, out, err };
+  }
+
+  test('takes a folder for a folder, whatever its name, and more files than can be open at once', async () => {
+    mkdirSync(join(folder, 'all', 'x.yaml'), { recursive: true });
+    write('all/x.yaml/a.yaml', unit('a'));
+    for (let index = 0; index < 200; index += 1) write(`all/${index}.yaml`, unit(`u-${index}`));
+    const { code, out, err } = await runLimited('ulimit -n 100', ['import', join(folder, 'all')]);
+    expect([code, out, err]).toEqual([0, expect.stringMatching(/^Imported: 201 created/), '']);
+  });
+
+  test.each([
+    ['a file that is named', 'ELOOP', 'endless.yaml', 'endless.yaml'],
+    ['a document in a folder', 'ENOENT', 'nowhere', 'all/broken.yaml'],
+    ['lines in a folder', 'ENOENT', 'nowhere', 'all/broken.jsonl'],
+  ])('ends with 2 for %s that cannot be read, and says why', async (_, reason, target, path) => {
+    mkdirSync(join(folder, 'all'));
+    symlinkSync(target, join(folder, path));
+    const named = path.startsWith('all') ? 'all' : path;
+    expect(await runProgram(['import', join(folder, named)], settings)).toEqual({
+      code: 2,
+      out: '',
+      err: expect.stringMatching(new RegExp(`^${join(folder, path)} cannot be read: ${reason}\\b.*\n$`)),
+    });
+  });
+
+  test('ends with 1 where the store fails an export into a file, which is not there then', async () => {
+    await runProgram(['import', write('unit.yaml', unit('a'))], settings);
+    const file = join(folder, 'data', 'conflict-graph.sqlite');
+    const connection = openConnection(file, 'write');
+    const table = connection.get<{ rootpage: number }>(
+      sql`SELECT rootpage FROM sqlite_schema WHERE name = 'entity'`,
+    );
+    const size = connection.get<{ page_size: number }>(sql`PRAGMA page_size`)?.page_size ?? 0;
+    connection.script('PRAGMA wal_checkpoint(TRUNCATE)');
+    connection.close();
+    const bytes = readFileSync(file);
+    const start = ((table?.rootpage ?? 0) - 1) * size;
+    writeFileSync(file, bytes.fill(0xff, start, start + size));
+    expect(await runProgram(['export', '--output', join(folder, 'export.yaml')], settings)).toEqual({
+      code: 1,
+      out: '',
+      err: 'STORE_UNAVAILABLE: The SQLite store cannot be used now: database disk image is malformed.\n',
+    });
+    expect(existsSync(join(folder, 'export.yaml'))).toBe(false);
+  });
+
+  test('ends with 1 where the disk takes no more', async () => {
+    const file = write('many.jsonl', [...jsonLines(1_000)].join(''));
+    expect(await runLimited('ulimit -f 1800', ['import', file])).toEqual({
+      code: 1,
+      out: '',
+      err: expect.stringMatching(/^STORE_UNAVAILABLE: The SQLite store cannot be used now: .*\n$/),
+    });
   });
 });
 
