@@ -96,6 +96,14 @@ export function describeSummaries(name: string, open: () => Promise<GraphStore>,
       expect(await contradictionsOn(topic ?? '')).toBe(0);
     });
 
+    test('are made no more once the store closes, and nobody fails', async () => {
+      const closing = await open();
+      await put(closing, longWar);
+      const refreshed = closing.refreshSummaries?.();
+      await closing.close();
+      await expect(refreshed).resolves.toEqual(expect.any(Number));
+    });
+
     test('is as stale as before where a write is undone', async () => {
       await put(store, longWar);
       await store.refreshSummaries?.();

@@ -43,6 +43,7 @@ export async function openNeo4jStore(
     throw error;
   }
   const writes = createTurns();
+  let isClosing = false;
 
   return {
     engine: 'Neo4j',
@@ -71,14 +72,17 @@ export async function openNeo4jStore(
       ),
     refreshSummaries: async () => {
       let refreshed = 0;
-      for (let some = -1; some !== 0; refreshed += some) {
-        some = await writes.take(() => refreshSome(connection, leastClaims));
+      while (!isClosing) {
+        const some = await writes.take(() => refreshSome(connection, leastClaims));
+        if (some === 0) break;
+        refreshed += some;
       }
       return refreshed;
     },
     audit: () => auditFrom(connection, leastClaims),
-    exportAll: () => exportFrom(connection),
+    exportAll: ({ isOfOneMoment } = { isOfOneMoment: true }) => exportFrom(connection, isOfOneMoment),
     close: async () => {
+      isClosing = true;
       await writes.ended();
       await connection.close();
     },
