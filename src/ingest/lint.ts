@@ -72,9 +72,9 @@ export async function lintStaged(
   return { ...problems.refusal(), unread };
 }
 
-/** Adds what the documents leave as it is. */
+/** Adds what the documents leave as it is; long work, for which no writer is to wait. */
 async function addStored(graph: LintGraph, documents: DocumentSet, { store }: LinesSettings): Promise<void> {
-  for await (const exported of store.exportAll()) {
+  for await (const exported of store.exportAll({ isOfOneMoment: false })) {
     const id = exported.kind === 'claim' ? exported.record.record.id : exported.record.id;
     if (documents.unit(id).length > 0) continue;
     if (exported.kind === 'entity') graph.addEntity(exported.record);

@@ -15,10 +15,13 @@ export type Verdict =
       readonly verification: VerifiedCitation['verification'];
     };
 
-/** The texts of all sources, then the citations of all live reports, each in order of ids. */
+/**
+ * The texts of all sources, then the citations of all live reports, each in order of ids. Writers need not wait for it;
+ * what they write meanwhile may be verified or not.
+ */
 export async function* verifyAll(store: GraphStore, verifier: Verifier): AsyncGenerator<Verdict> {
   const sources = new Map<string, EntityRecord>();
-  for await (const exported of store.exportAll()) {
+  for await (const exported of store.exportAll({ isOfOneMoment: false })) {
     if (exported.kind === 'entity' && exported.record.source?.text) {
       const { record } = exported;
       sources.set(record.id, record);

@@ -177,8 +177,11 @@ export interface GraphStore {
   refreshSummaries?: () => Promise<number>;
   /** Holds all that the store keeps ready against its records, and tells every difference in a sentence. */
   audit?: () => AsyncIterable<string>;
-  /** A stream of everything, as of one moment. */
-  exportAll(): AsyncIterable<ExportedRecord>;
+  /**
+   * A stream of everything, as of one moment: writers may have to wait until it has ended. Where that need not be, none
+   * waits, and what is written meanwhile may be in it or not.
+   */
+  exportAll(settings?: { readonly isOfOneMoment: boolean }): AsyncIterable<ExportedRecord>;
   /** Fails with STORE_UNAVAILABLE when the store does not answer. */
   ping(context: CallContext): Promise<void>;
   close(): Promise<void>;

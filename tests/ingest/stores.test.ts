@@ -1,11 +1,16 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 
 import fc from 'fast-check';
 
+import { createDocumentsFolder } from '../../src/ingest/documents-folder';
 import { exportDocument } from '../../src/ingest/export-documents';
-import { importLines } from '../../src/ingest/import-lines';
+import { importLines, stageImport } from '../../src/ingest/import-lines';
+import { lintStaged } from '../../src/ingest/lint';
+import { createVerifier } from '../../src/ingest/verify';
+import { verifyAll } from '../../src/ingest/verify-all';
 import type { GraphStore } from '../../src/store/graph-store';
 import { openNeo4jStore } from '../../src/store/neo4j/open';
 import { openSqliteStore } from '../../src/store/sqlite/open';
@@ -73,6 +78,41 @@ function describeIngest(engine: string, setup: () => Setup): void {
     expect(await linesOf(store)).toBe(text);
   });
 
+  test(`${engine} lets others write while citations are verified and documents linted`, async () => {
+    await importText(store, sample);
+    let writes = 0;
+    const disturbed: GraphStore = {
+      ...store,
+      async *exportAll(...given) {
+        for await (const record of store.exportAll(...given)) {
+          if (writes % 2 === 0) await inTime(store.write((transaction) => transaction.advanceVersion()));
+          writes += 1;
+          yield record;
+        }
+      },
+    };
+    const folder = createDocumentsFolder(tmpdir());
+    for await (const verdict of verifyAll(disturbed, createVerifier(folder))) expect(verdict).toBeDefined();
+    const verifying = writes;
+    expect(verifying).toBeGreaterThan(0);
+    const staging = openStaging();
+    const settings = {
+      store: disturbed,
+      today,
+      dryRun: true,
+      staging,
+      batchSize: 5,
+      onProgress: () => undefined,
+    };
+    const lines = [
+      { file: 'lines', bytes: streamOf('{"entity":{"id":"unit/new","kind":"UNIT","name":"New"}}') },
+    ];
+    const { documents } = await stageImport({ documents: [], lines }, settings);
+    expect(await lintStaged(documents, folder, settings)).toMatchObject({ problemCount: 1 });
+    expect(writes).toBeGreaterThan(verifying);
+    staging.close();
+  });
+
   test(`${engine} counts a dry run without keeping anything of it`, async () => {
     const before = (await importText(store, '{}')) as { readonly result: { readonly dataVersion: string } };
     const outcome = await importText(store, sample, { dryRun: true });
@@ -81,6 +121,14 @@ function describeIngest(engine: string, setup: () => Setup): void {
     });
     expect(await everythingIn(store)).toEqual([]);
   });
+}
+
+/** Fails soon where the work would wait for what waits for it. */
+async function inTime(work: Promise<unknown>): Promise<void> {
+  const timer = new AbortController();
+  const late = wait(5_000, 'late', { signal: timer.signal }).catch(() => 'in time');
+  expect(await Promise.race([work, late])).not.toBe('late');
+  timer.abort();
 }
 
 function withoutVersion(outcome: Awaited<ReturnType<typeof importText>>): unknown {

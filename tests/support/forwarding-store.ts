@@ -18,7 +18,7 @@ export function forwarding(current: () => GraphStore): GraphStore {
     neighbours: (...given) => current().neighbours(...given),
     statistics: (...given) => current().statistics(...given),
     write: (work) => current().write(work),
-    exportAll: () => current().exportAll(),
+    exportAll: (...given) => current().exportAll(...given),
     ping: (...given) => current().ping(...given),
     close: () => current().close(),
   };

@@ -15,13 +15,16 @@ const pageSize = 500;
 const longestExportMs = 3_600_000;
 
 /**
- * Everything by kind and id, as of the moment when the first record is asked for. A transaction of Neo4j sees what
- * others commit meanwhile, so writers wait until the export has ended.
+ * Everything by kind and id. A transaction of Neo4j sees what others commit meanwhile, so that writers wait until the
+ * export has ended where it is to be of one moment: that when the first record is asked for.
  */
-export async function* exportFrom(connection: Connection): AsyncGenerator<ExportedRecord> {
+export async function* exportFrom(
+  connection: Connection,
+  isOfOneMoment: boolean,
+): AsyncGenerator<ExportedRecord> {
   const transaction = await connection.begin(longestExportMs);
   try {
-    await lockWriters(transaction);
+    if (isOfOneMoment) await lockWriters(transaction);
     const prefixes = allEntityKinds().map((kind): string => entityKinds[kind].prefix);
     for (const prefix of prefixes.sort()) {
       for await (const page of pagesOf(transaction, prefix)) {
