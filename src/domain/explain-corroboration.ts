@@ -6,6 +6,9 @@ const numberWords = [
   'no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve',
 ] as const; // prettier-ignore
 
+/** More circles than these are counted, not named. */
+const mostCircles = 3;
+
 /** Corroboration as one sentence; `nameOf` gives the name of a source by its id. */
 export function explainCorroboration(
   { sourceCount, origins, unnamedOrigins, independence, cycles, isSupported, isDerivation }: Corroboration,
@@ -28,13 +31,27 @@ export function explainCorroboration(
         return `${who} and is its only origin: ${listed}.`;
       }
       return `${who}, resting on a single named origin: ${listed}${aside}.`;
-    case 'CIRCULAR':
-      return `${who}, but ${listNames((cycles[0] ?? []).map(nameOf))} rely on each other in a circle and no named origin stands behind them.`;
+    case 'CIRCULAR': {
+      const besides = unnamedOrigins.length > 0 ? `; besides, the claim rests on ${voices}` : '';
+      const circles = describeCircles(cycles.map((cycle) => cycle.map(nameOf)));
+      return `${who}, but ${circles} and no named origin stands behind them${besides}.`;
+    }
     case 'NO_NAMED_ORIGIN':
       return unnamedOrigins.length > 0
         ? `${who}, resting on ${voices} only: no named origin stands behind it.`
         : `${who}, and no named origin stands behind it.`;
   }
+}
+
+function describeCircles(circles: readonly (readonly string[])[]): string {
+  const [first = [], ...others] = circles.slice(0, mostCircles);
+  const further = circles.length - mostCircles;
+  const parts = [
+    `${listNames(first)} rely on each other in a circle`,
+    ...others.map((names) => `${listNames(names)} in another`),
+    ...(further > 0 ? [`others in ${countOf(further, 'further circle')}`] : []),
+  ];
+  return parts.length === 1 ? parts.join() : `${parts.join(', ')},`;
 }
 
 function countOf(count: number, noun: string): string {

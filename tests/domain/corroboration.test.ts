@@ -143,6 +143,22 @@ describe('corroboration', () => {
     });
   });
 
+  test('all circles are named, a few at most, and the voices beside them', () => {
+    const circle = (one: string, other: string) => [report(one, [other]), report(other, [one])];
+    const sentence = (...reports: readonly WeighedReport[]) =>
+      explainCorroboration(weighClaim(reports), (source) => source.toUpperCase());
+    expect(sentence(...circle('a', 'b'), ...circle('c', 'd'))).toBe(
+      'Four named sources support this claim, but A and B rely on each other in a circle, C and D in another, and no named origin stands behind them.',
+    );
+    expect(sentence(...circle('a', 'b'), report('c', ['voice']), unnamed('voice'))).toBe(
+      'Three named sources support this claim, but A and B rely on each other in a circle and no named origin stands behind them; besides, the claim rests on one unnamed voice.',
+    );
+    const many = ['a', 'c', 'e', 'g', 'i'].flatMap((one) => circle(one, `${one}2`));
+    expect(sentence(...many)).toBe(
+      'Ten named sources support this claim, but A and A2 rely on each other in a circle, C and C2 in another, E and E2 in another, others in two further circles, and no named origin stands behind them.',
+    );
+  });
+
   test('names that have commas are kept apart by more than a comma', () => {
     const weighed = weighClaim([report('a'), report('b'), report('c')]);
     expect(explainCorroboration(weighed, (source) => `Letter ${source}, 1941`)).toBe(
