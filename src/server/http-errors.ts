@@ -1,7 +1,8 @@
 /** How the server answers what never reaches GraphQL: in the shape of a GraphQL error, with a code of the catalogue. */
+import { randomUUID } from 'node:crypto';
 import type { Socket } from 'node:net';
 
-import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 import { errorCatalogue, type ErrorCode } from '../domain/errors';
 
@@ -29,17 +30,24 @@ export function answerError(error: FastifyError, request: FastifyRequest, reply:
   void sendError(reply, code, isFault ? 'Unexpected error.' : messageOf(code, error));
 }
 
-/** Answers bytes that Node cannot read as an HTTP request, and ends the connection. */
-export function answerUnreadable(error: Error & { readonly code?: string }, socket: Socket): void {
+/** Answers bytes that Node cannot read as an HTTP request, and ends the connection; Fastify calls it on the server. */
+export function answerUnreadable(
+  this: FastifyInstance,
+  error: Error & { readonly code?: string },
+  socket: Socket,
+): void {
   if (error.code === 'ECONNRESET' || !socket.writable) {
     socket.destroy();
     return;
   }
+  const id = randomUUID();
+  this.log.info({ reqId: id, status: 400, reason: error.code }, 'request not read');
   const body = JSON.stringify(errorBody('BAD_REQUEST', unreadableMessage(error.code)));
   socket.end(
     [
       'HTTP/1.1 400 Bad Request',
       'connection: close',
+      `x-request-id: ${id}`,
       'content-type: application/json; charset=utf-8',
       `content-length: ${Buffer.byteLength(body)}`,
       '',

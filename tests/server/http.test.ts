@@ -141,10 +141,12 @@ describe('the HTTP server', () => {
     expect([answer.status, answer.body]).toEqual([200, { data: { search: { totalCount: 0 } } }]);
   });
 
-  test('bytes that are no HTTP request, and headers without end, get a coded answer', async () => {
-    expect(await sendBytes(server.url, 'NONSENSE\r\n\r\n')).toMatch(
-      /^HTTP\/1.1 400 [^]*"code":"BAD_REQUEST"/,
-    );
+  test('bytes that are no HTTP request, and headers without end, get a coded answer with an id', async () => {
+    const answer = await sendBytes(server.url, 'NONSENSE\r\n\r\n');
+    expect(answer).toMatch(/^HTTP\/1.1 400 [^]*"code":"BAD_REQUEST"/);
+    const [, id] = /\r\nx-request-id: ([0-9a-f-]{36})\r\n/.exec(answer) ?? [];
+    expect(id).toBeDefined();
+    expect(server.log).toContainEqual(expect.objectContaining({ reqId: id, status: 400 }));
     const long = `GET / HTTP/1.1\r\nhost: x\r\nx: ${'y'.repeat(20_000)}\r\n\r\n`;
     expect(await sendBytes(server.url, long)).toMatch(/^HTTP\/1.1 400 [^]*larger than the server takes/);
   });
