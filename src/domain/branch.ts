@@ -5,12 +5,20 @@
  */
 import type { NodeKind } from './catalogue';
 import type { Filter } from './filter';
+import { kindOfId } from './ids';
 import type { List } from './lists';
 import type { OrderKey, PageSpec } from './order';
 import type { Reference } from './references';
 
 /** The kinds of node that have something below them; null where all that can be there have it. */
 export type Kinds = readonly (NodeKind | 'REPORT')[] | null;
+
+/** Whether the node with an id is of these kinds. */
+export function isOfKinds(kinds: Kinds, id: string): boolean {
+  if (kinds === null) return true;
+  const kind = kindOfId(id);
+  return kind !== null && kinds.includes(kind);
+}
 
 /** What is read below each node of a place in the branch. */
 export interface Below {

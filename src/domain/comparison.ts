@@ -33,6 +33,16 @@ export interface FigureRange {
   readonly contradictions: number;
 }
 
+/** The range of no figures. */
+export const emptyRange: FigureRange = {
+  low: null,
+  high: null,
+  claims: 0,
+  sources: 0,
+  origins: 0,
+  contradictions: 0,
+};
+
 /** At most so many comparisons of one claim are given. */
 export const mostComparisons = 100;
 /** Contradictions in a range are counted up to here. */

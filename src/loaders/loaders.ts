@@ -5,7 +5,7 @@
 import type { Branch } from '../domain/branch';
 import type { ComparedClaim, FigureRange } from '../domain/comparison';
 import type { Filter } from '../domain/filter';
-import type { StoredNode } from '../domain/rows';
+import { idOfNode, type StoredNode } from '../domain/rows';
 import { shortestPath, type PathStep } from '../domain/shortest-path';
 import type {
   CallContext,
@@ -22,7 +22,7 @@ import type {
 
 import { createBatchLoader, type BatchLoader } from './batch-loader';
 import { createGroupedLoader, type GroupedLoad } from './grouped-loader';
-import { nodesOfRow, storedId } from './stored-id';
+import { nodesOfRow } from './nodes-of-row';
 
 /** A page of a list, of whichever parent it is asked for; the parent of a root list is `''`. */
 export type ListPage = Omit<PageRequest, 'parents'>;
@@ -60,7 +60,7 @@ export interface Loaders {
 export function createLoaders(store: GraphStore, call: CallContext): Loaders {
   const nodes = createBatchLoader((ids) => store.nodes(ids, call));
   const keepRows = (rows: readonly Row[]) => {
-    for (const row of rows) for (const node of nodesOfRow(row)) nodes.prime(storedId(node), node);
+    for (const row of rows) for (const node of nodesOfRow(row)) nodes.prime(idOfNode(node), node);
   };
   const pages = createGroupedLoader(async (page: ListPage, parents) => {
     const read = await store.pages({ ...page, parents }, call);
@@ -71,7 +71,7 @@ export function createLoaders(store: GraphStore, call: CallContext): Loaders {
   const ranges = createGroupedLoader((where: Filter, measures) => store.ranges(measures, where, call));
 
   const keep = (harvest: Harvest, planned: PlannedBranch) => {
-    for (const node of harvest.nodes) nodes.prime(storedId(node), node);
+    for (const node of harvest.nodes) nodes.prime(idOfNode(node), node);
     for (const { key, parent, rows } of harvest.pages) {
       keepRows(rows);
       const list = planned.lists.get(key);
@@ -98,7 +98,7 @@ export function createLoaders(store: GraphStore, call: CallContext): Loaders {
     path: async (request) => {
       if (store.path !== undefined) {
         const found = await store.path(request, call);
-        for (const node of found?.nodes ?? []) nodes.prime(storedId(node), node);
+        for (const node of found?.nodes ?? []) nodes.prime(idOfNode(node), node);
         return found?.steps ?? null;
       }
       const { from, to, maxLength } = request;

@@ -1,17 +1,13 @@
 /** Chooses and opens the store: Neo4j where an address is given, else SQLite in a folder. */
 import type { GraphStore } from './graph-store';
+import type { Neo4jSettings } from './neo4j/connection';
 import { openNeo4jStore } from './neo4j/open';
 import { openSqliteStore } from './sqlite/open';
 
 /** Where the graph is kept. */
 export interface StoreSettings {
   readonly dataDir: string;
-  readonly neo4j: {
-    readonly uri: string;
-    readonly username: string | null;
-    readonly password: string | null;
-    readonly database: string | null;
-  } | null;
+  readonly neo4j: Neo4jSettings | null;
 }
 
 /** Opens the store, with its constraints and indexes. Throws STORE_UNAVAILABLE where it cannot. */

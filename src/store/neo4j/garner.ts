@@ -1,8 +1,7 @@
 /** Gathers what the statement of a branch answers: nodes, pages, counts and ranges, each read from its columns. */
-import type { ListBelow, RangesBelow } from '../../domain/branch';
-import { kindOfId } from '../../domain/ids';
+import { isOfKinds, type ListBelow, type RangesBelow } from '../../domain/branch';
 import { compareKeysets } from '../../domain/order';
-import type { StoredNode } from '../../domain/rows';
+import { idOfNode, type StoredNode } from '../../domain/rows';
 import { decodeNode, linkEndOf } from '../decode-records';
 import type { Harvest, Row, SearchHit } from '../graph-store';
 
@@ -50,7 +49,7 @@ export function createGarner(): Garner {
     if (typeof first === 'string')
       return { row: { keys: keyset, value: nodeOf(first) }, rest: columns.slice(2) };
     const node = nodeOf(other);
-    const [from, to] = direction === 'OUT' ? [parent, idOf(node)] : [idOf(node), parent];
+    const [from, to] = direction === 'OUT' ? [parent, idOfNode(node)] : [idOfNode(node), parent];
     const link = linkOfList(first, from, to);
     return {
       row: { keys: keyset, value: linkEndOf(link, direction, node) },
@@ -59,32 +58,23 @@ export function createGarner(): Garner {
   };
 
   return {
-    node: (record) => idOf(nodeOf(record)),
+    node: (record) => idOfNode(nodeOf(record)),
     list: listIn,
     page: ({ key, page, kinds }, parent, rows, read) => {
-      if (page === null || !isOf(kinds, parent)) return;
+      if (page === null || !isOfKinds(kinds, parent)) return;
       const found = listIn(rows).map((columns) => rowOf(listIn(columns), parent));
       // The server chose the rows in this order or its reverse, but promises none beyond the subquery.
       const sorted = found
         .map(({ row }) => row)
         .sort((one, other) => compareKeysets(one.keys, other.keys, page.order));
       pages.push({ key, parent, rows: sorted });
-      for (const { row, rest } of found) read(idOf('link' in row.value ? row.value.other : row.value), rest);
+      for (const { row, rest } of found)
+        read(idOfNode('link' in row.value ? row.value.other : row.value), rest);
     },
     count: ({ key, kinds }, parent, length) => {
-      if (isOf(kinds, parent)) counts.push({ key, parent, count: Number(length) });
+      if (isOfKinds(kinds, parent)) counts.push({ key, parent, count: Number(length) });
     },
     range: ({ key }, measure, range) => void ranges.push({ key, measure, range: rangeIn(range) }),
     harvest: (hits) => ({ nodes: [...byRecord.values()], pages, counts, ranges, hits }),
   };
-}
-
-function idOf(node: StoredNode): string {
-  return 'record' in node ? node.record.id : node.id;
-}
-
-function isOf(kinds: ListBelow['kinds'], id: string): boolean {
-  if (kinds === null) return true;
-  const kind = kindOfId(id);
-  return kind !== null && kinds.includes(kind);
 }

@@ -1,5 +1,6 @@
 /** The Neo4j store: a server of the user's own, where reads go to any member of a cluster and writers take turns. */
 import type { GraphStore } from '../graph-store';
+import { usualLeastClaims } from '../summarised';
 import { createTurns } from '../turns';
 import type { WriteTransaction } from '../write-transaction';
 
@@ -21,7 +22,7 @@ import { readCounts, readPages } from './lists';
 import { readNeighbours, readPath } from './path';
 import { readComparables, readLinkCounts, readNodes, readReliedOnBy, readStatistics } from './read';
 import { readRanges } from './ranges';
-import { refreshSome, usualLeastClaims } from './refresh';
+import { refreshSome } from './refresh';
 import { ensureSchema } from './schema';
 import { countSearch, readSearch } from './search';
 import { inTransaction, lockWriters } from './transaction';

@@ -1,14 +1,15 @@
 /** The range of a measure over the figures that meet a filter, from a summary where one has it. */
-import { countContradictions, type FigureRange } from '../../domain/comparison';
+import { countContradictions, emptyRange, type FigureRange } from '../../domain/comparison';
 import type { Filter } from '../../domain/filter';
 import { decodeFigures } from '../decode-records';
 import type { CallContext } from '../graph-store';
+import { onlyOn } from '../summarised';
 
 import type { Connection } from './connection';
 import { cypher, forEach, name, type Fragment } from './fragment';
 import { numberIn, numberOrNull, rowIn, textsIn } from './row';
 import { finding, startOf } from './start';
-import { boundSummary, eitherOf, onlyOn } from './summaries';
+import { boundSummary, eitherOf } from './summaries';
 
 /** The range of each measure over the figures that meet the filter. */
 export async function readRanges(
@@ -23,10 +24,8 @@ export async function readRanges(
     context,
   );
   const found = new Map(rows.map(({ measure, range }) => [measure, rangeIn(range)]));
-  return measures.map((measure) => found.get(measure) ?? noRange);
+  return measures.map((measure) => found.get(measure) ?? emptyRange);
 }
-
-const noRange: FigureRange = { low: null, high: null, claims: 0, sources: 0, origins: 0, contradictions: 0 };
 
 /** The clauses that return the range of the measure that is bound to `self`, under a name. */
 export function rangeOf(self: string, where: Filter, column: string): Fragment {

@@ -5,9 +5,6 @@ import { rangeIn, rangeOfFigures } from './ranges';
 import { numberIn, textIn } from './row';
 import { inTransaction, lockWriters } from './transaction';
 
-/** An entity with fewer claims on it has no summary: its answers are computed as soon as one could be read. */
-export const usualLeastClaims = 200;
-
 const longestRefreshMs = 600_000;
 const entitiesAtOnce = 10_000;
 

@@ -3,8 +3,6 @@
  * made anew and never amended (`refresh.ts`). Every write labels what its claims were and are on as `Stale` in its own
  * transaction, and a read uses no summary of an entity with that label.
  */
-import { conjunctsOf, type Filter } from '../../domain/filter';
-
 import type { Transaction } from './connection';
 import { cypher, join, name, type Fragment } from './fragment';
 
@@ -42,17 +40,6 @@ export function eitherOf(
     UNION ALL
     UNWIND CASE WHEN ${s} IS NULL THEN [true] ELSE [] END AS isComputed CALL (${listed(imported)}) { ${computed} } RETURN ${name(column)}
   }`;
-}
-
-/** The entity of a filter that asks of figures only that they are on it; null for any other filter. */
-export function onlyOn(where: Filter): string | null {
-  const parts = conjunctsOf(where).filter((part) => !isOfFigures(part));
-  const [on] = parts;
-  return parts.length === 1 && on?.kind === 'on' ? on.id : null;
-}
-
-function isOfFigures(part: Filter): boolean {
-  return part.kind === 'equal' && part.column === 'kind' && part.value === 'FIGURE';
 }
 
 function listed(variables: readonly string[]): Fragment {

@@ -1,8 +1,7 @@
 /** Reads a whole branch, place by place: the rows of a page first, then what is asked for below them. */
-import type { Below, Branch, Kinds, ListBelow } from '../../domain/branch';
-import { kindOfId } from '../../domain/ids';
+import { isOfKinds, type Below, type Branch, type ListBelow } from '../../domain/branch';
 import { referencedIds } from '../../domain/references';
-import type { StoredNode } from '../../domain/rows';
+import { idOfNode, type StoredNode } from '../../domain/rows';
 import type { Harvest, Row, SearchHit, SearchRequest } from '../graph-store';
 
 import type { Connection } from './connection';
@@ -48,7 +47,7 @@ export function readBranch(connection: Connection, branch: Branch<SearchRequest>
     const claims = new Set<string>();
     for (const { value } of rows) {
       const node = 'link' in value ? value.other : value;
-      const id = 'record' in node ? node.record.id : node.id;
+      const id = idOfNode(node);
       known.set(id, node);
       nodes.set(id, node);
       if ('link' in value && value.link.claim !== null) claims.add(value.link.claim);
@@ -60,13 +59,13 @@ export function readBranch(connection: Connection, branch: Branch<SearchRequest>
   const readBelow = (nodes: ReadonlyMap<string, StoredNode>, below: Below): void => {
     if (nodes.size === 0) return;
     for (const list of below.lists) {
-      const parents = [...nodes.keys()].filter((id) => isOf(list.kinds, id));
+      const parents = [...nodes.keys()].filter((id) => isOfKinds(list.kinds, id));
       if (parents.length > 0) readList(parents, list);
     }
     for (const { kinds, reference, below: further } of below.references) {
       const ids = new Set<string>();
       for (const [id, node] of nodes) {
-        if (isOf(kinds, id)) for (const named of referencedIds(reference, node)) ids.add(named);
+        if (isOfKinds(kinds, id)) for (const named of referencedIds(reference, node)) ids.add(named);
       }
       readBelow(nodesOf([...ids]), further);
     }
@@ -90,10 +89,4 @@ export function readBranch(connection: Connection, branch: Branch<SearchRequest>
       readBelow(nodesOf(hits.map(({ id }) => id)), branch.below);
   }
   return { nodes: [...known.values()], pages, counts, ranges, hits };
-}
-
-function isOf(kinds: Kinds, id: string): boolean {
-  if (kinds === null) return true;
-  const kind = kindOfId(id);
-  return kind !== null && kinds.includes(kind);
 }

@@ -10,6 +10,7 @@ import { Piscina } from 'piscina';
 
 import { checkCall, timeoutError } from '../call-limits';
 import type { CallContext, GraphStore } from '../graph-store';
+import { usualLeastClaims } from '../summarised';
 import { createTurns } from '../turns';
 import type { WriteTransaction } from '../write-transaction';
 
@@ -18,7 +19,6 @@ import { openConnection } from './connection';
 import { exportFrom } from './export';
 import { createQuickReads } from './quick-reads';
 import type { ReadCall, ReadTask, WorkerData, WriteTask } from './protocol';
-import { usualLeastClaims } from './refresh';
 import { fromReply, type Reply } from './reply';
 import { ensureSchema } from './schema';
 

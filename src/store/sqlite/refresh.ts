@@ -8,9 +8,6 @@ import type { Connection } from './connection';
 import { among, atMost, name, sql } from './fragment';
 import { inOneTransaction } from './in-one-transaction';
 
-/** An entity with fewer claims on it has no summary: its answers are computed as soon as one could be read. */
-export const usualLeastClaims = 200;
-
 /** After so long no further entity is begun in one transaction, so that other writers get their turn. In milliseconds. */
 const longest = 50;
 const mostForgotten = 10_000;

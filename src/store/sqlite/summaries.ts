@@ -3,8 +3,9 @@
  * made anew and never amended (`refresh.ts`). Every write marks what its claims were and are on as stale in its own
  * transaction, and a read uses no summary that is stale in its own: so a summary that is used is right.
  */
-import type { FigureRange } from '../../domain/comparison';
-import { conjunctsOf, type Filter } from '../../domain/filter';
+import { emptyRange, type FigureRange } from '../../domain/comparison';
+import type { Filter } from '../../domain/filter';
+import { onlyOn } from '../summarised';
 
 import type { Connection } from './connection';
 import { among, name, sql } from './fragment';
@@ -14,15 +15,6 @@ export interface Summary {
   readonly sources: number;
   readonly figureSources: number;
 }
-
-const noFigures: FigureRange = {
-  low: null,
-  high: null,
-  claims: 0,
-  sources: 0,
-  origins: 0,
-  contradictions: 0,
-};
 
 /** Marks everything that these claims are on now. */
 export function markStale(connection: Connection, claims: readonly string[]): void {
@@ -52,17 +44,6 @@ export function keptRanges(
     (measure) =>
       connection.get<FigureRange>(
         sql`SELECT low, high, claims, sources, origins, contradictions FROM figure_range WHERE entity = ${entity} AND measure = ${measure}`,
-      ) ?? noFigures,
+      ) ?? emptyRange,
   );
-}
-
-/** The entity of a filter that asks of figures only that they are on it; null for any other filter. */
-function onlyOn(where: Filter): string | null {
-  const parts = conjunctsOf(where).filter((part) => !isOfFigures(part));
-  const [on] = parts;
-  return parts.length === 1 && on?.kind === 'on' ? on.id : null;
-}
-
-function isOfFigures(part: Filter): boolean {
-  return part.kind === 'equal' && part.column === 'kind' && part.value === 'FIGURE';
 }

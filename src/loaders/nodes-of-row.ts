@@ -1,11 +1,6 @@
-/** The ids of stored nodes, and the nodes that the rows of a list carry. */
+/** The nodes that the rows of a list carry. */
 import type { StoredNode } from '../domain/rows';
 import type { Row } from '../store/graph-store';
-
-/** The id of a node of any kind. */
-export function storedId(node: StoredNode): string {
-  return 'record' in node ? node.record.id : node.id;
-}
 
 /** The nodes that come with a row: the row itself or, for a link, its other end. */
 export function nodesOfRow({ value }: Row): readonly StoredNode[] {
