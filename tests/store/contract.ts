@@ -5,10 +5,11 @@
 import fc from 'fast-check';
 
 import { comparedClaim, compareWithAll, type ComparedClaim } from '../../src/domain/comparison';
-import { allOf, everything } from '../../src/domain/filter';
+import { allOf, everything, type Filter } from '../../src/domain/filter';
 import { compareKeysets, hitOrder, type PageSpec } from '../../src/domain/order';
 import type { CallContext, ExportedRecord, GraphStore, PageRequest } from '../../src/store/graph-store';
 import type { Changes } from '../../src/store/write-transaction';
+import { crowdedWorld } from '../support/crowded-world';
 import { randomLists, randomSearches, type RandomList } from '../support/random-question';
 import { idsOfKind, randomWorlds } from '../support/random-world';
 import { createReferenceStore } from '../support/reference-store';
@@ -146,6 +147,23 @@ export function describeContract(name: string, open: () => Promise<StoreUnderTes
         ),
         { numRuns: 12 },
       );
+    });
+
+    test('a filter of a thousand conditions is answered, also where it stands within others', async () => {
+      await load(crowdedWorld(3));
+      const ids = [...Array.from({ length: 985 }, (_, index) => `claim/x-${index}`), 'claim/c-1'];
+      const conditions = ids.map((value): Filter => ({ kind: 'equal', column: 'id', value }));
+      const none = conditions.map((filter): Filter => ({ kind: 'not', filter }));
+      let within: Filter = { kind: 'or', filters: conditions };
+      for (const relation of ['entity.claims', 'claim.about', 'entity.claims', 'claim.about'] as const)
+        within = { kind: 'relation', relation, quantifier: 'some', filter: within };
+      for (const [where, count] of [
+        [within, 3],
+        [{ kind: 'and', filters: none }, 2],
+      ] as const)
+        expect(await store.counts({ list: { name: 'claims' }, parents: [''], where }, unhurried())).toEqual([
+          count,
+        ]);
     });
 
     test('what is asked for twice in one call is answered twice, the same', async () => {

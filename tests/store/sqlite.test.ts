@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 
 import { CodedError } from '../../src/domain/errors';
-import { everything, type Filter } from '../../src/domain/filter';
+import { everything } from '../../src/domain/filter';
 import { parsePeriod } from '../../src/domain/period';
 import type { GraphStore } from '../../src/store/graph-store';
 import { openConnection } from '../../src/store/sqlite/connection';
@@ -324,23 +324,6 @@ describe('the SQLite store', () => {
     ]);
     expect((await store.statistics(unhurried())).dataVersion).toBe('2');
     await other.close();
-  });
-
-  test('a filter of a thousand conditions is answered, also where it stands within others', async () => {
-    await put(store, crowdedWorld(3));
-    const ids = [...Array.from({ length: 985 }, (_, index) => `claim/x-${index}`), 'claim/c-1'];
-    const conditions = ids.map((value): Filter => ({ kind: 'equal', column: 'id', value }));
-    const none = conditions.map((filter): Filter => ({ kind: 'not', filter }));
-    let within: Filter = { kind: 'or', filters: conditions };
-    for (const relation of ['entity.claims', 'claim.about', 'entity.claims', 'claim.about'] as const)
-      within = { kind: 'relation', relation, quantifier: 'some', filter: within };
-    for (const [where, count] of [
-      [within, 3],
-      [{ kind: 'and', filters: none }, 2],
-    ] as const)
-      expect(await store.counts({ list: { name: 'claims' }, parents: [''], where }, unhurried())).toEqual([
-        count,
-      ]);
   });
 
   test('text cannot become part of a statement', async () => {

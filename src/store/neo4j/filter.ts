@@ -39,13 +39,34 @@ export function compileFilter(filter: Filter, scope: Scope, isNegated = false): 
 }
 
 function compileAll(filters: readonly Filter[], scope: Scope, isNegated: boolean): Fragment {
-  const parts = filters.map((part) => compileFilter(part, scope, isNegated));
+  // None of several is not any of them.
+  const denied = filters.flatMap((part) => (part.kind === 'not' ? part.filter : []));
+  const parts = [
+    ...filters.filter(({ kind }) => kind !== 'not').map((part) => compileFilter(part, scope, isNegated)),
+    ...(denied.length === 0 ? [] : [compileAny(denied, scope, !isNegated)]),
+  ];
   return isNegated ? any(parts) : every(parts);
 }
 
 function compileAny(filters: readonly Filter[], scope: Scope, isNegated: boolean): Fragment {
-  const parts = filters.map((part) => compileFilter(part, scope, isNegated));
+  const parts = valuesTogether(filters).map((part) => compileFilter(part, scope, isNegated));
   return isNegated ? every(parts) : any(parts);
+}
+
+/**
+ * The parts of an `or`, tests of one column for one value or another as one test: the server takes a minute to plan a
+ * thousand of them.
+ */
+export function valuesTogether(filters: readonly Filter[]): readonly Filter[] {
+  const values = new Map<string, Extract<Filter, { kind: 'in' }>['values'][number][]>();
+  const rest = filters.filter((filter) => {
+    if (filter.kind !== 'equal' && filter.kind !== 'in') return true;
+    const known = values.get(filter.column) ?? [];
+    values.set(filter.column, known);
+    for (const value of filter.kind === 'in' ? filter.values : [filter.value]) known.push(value);
+    return false;
+  });
+  return [...rest, ...[...values].map(([column, some]): Filter => ({ kind: 'in', column, values: some }))];
 }
 
 const operators = {

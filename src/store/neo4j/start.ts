@@ -4,7 +4,7 @@
  */
 import { conjunctsOf, type Filter } from '../../domain/filter';
 
-import { compileFilter } from './filter';
+import { compileFilter, valuesTogether } from './filter';
 import { cypher, join, matching, name, type Fragment } from './fragment';
 import { hopOf, onWay, reportsOnWay } from './hop';
 import type { Scope } from './scope';
@@ -35,7 +35,7 @@ export function startOf(filter: Filter, scope: Scope, hasParent: boolean): Start
     patterns: anchors.flatMap(({ patterns }) => patterns),
     conditions: [
       ...anchors.flatMap(({ conditions }) => conditions),
-      ...parts.filter((part) => !used.has(part)).map((part) => compileFilter(part, scope)),
+      compileFilter({ kind: 'and', filters: parts.filter((part) => !used.has(part)) }, scope),
     ],
     isMany: anchors.some(({ isMany }) => isMany),
     isAnchored: anchors.length > 0,
@@ -99,7 +99,7 @@ function chainOf(part: Filter, scope: Scope): Start | null {
 /** The anchors of an `or` each part of which has one: what any of them leads to, once. */
 function unionOf(part: Filter, scope: Scope): Start | null {
   if (part.kind !== 'or' || part.filters.length === 0 || scope.ends !== null) return null;
-  const branches = part.filters.map((branch) => startOf(branch, scope, false));
+  const branches = valuesTogether(part.filters).map((branch) => startOf(branch, scope, false));
   if (!branches.every(({ isAnchored }) => isAnchored)) return null;
   const x = name(scope.variable);
   const found = branches.map(
