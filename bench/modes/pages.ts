@@ -92,23 +92,23 @@ async function timePage(browser: Browser, url: string, end: string): Promise<Pag
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
   const start = performance.now();
-  const since = () => performance.now() - start;
   await page.goto(url, { waitUntil: 'commit', timeout: longestWaitMs });
-  const first = page
-    .locator('main h1:not(.loading) ~ *, main :has(> h1:not(.loading)) ~ *, .graphiql-container')
-    .filter({ visible: true })
-    .first()
-    .waitFor({ timeout: longestWaitMs })
-    .then(since);
-  const whole = page
-    .locator(end)
-    .filter({ visible: true })
-    .first()
-    .waitFor({ timeout: longestWaitMs })
-    .then(since);
+  const untilSeen = (selector: string) =>
+    page
+      .waitForFunction(isSeen, selector, { polling: 'raf', timeout: longestWaitMs })
+      .then(() => performance.now() - start);
+  const first = untilSeen(
+    'main h1:not(.loading) ~ *, main :has(> h1:not(.loading)) ~ *, .graphiql-container',
+  );
+  const whole = untilSeen(end);
   const times = { first: await first, whole: await whole };
   await context.close();
   return times;
+}
+
+/** Runs in the page. */
+function isSeen(selector: string): boolean {
+  return [...document.querySelectorAll(selector)].some((element) => element.getClientRects().length > 0);
 }
 
 function middleOf(times: readonly number[]): number {
