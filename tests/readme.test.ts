@@ -127,6 +127,8 @@ describe('the README', () => {
       'npm run bench -- --size 100000 --rounds 3 --milliseconds 700',
       'npm run bench -- --growth',
       'npm run bench -- --import --systems sqlite --size 100000,1000000',
+      'npm run bench -- --load --systems sqlite --size 100000',
+      'npm run bench -- --pages --size 100000 --rounds 5',
     ];
     const commands = blocks
       .filter(({ language }) => language === 'sh')
