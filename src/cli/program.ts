@@ -19,7 +19,7 @@ Settings come from the environment, for every command:
   DATA_DIR       folder of the embedded SQLite store (data)
   NEO4J_URI      when set, Neo4j is the store; with NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE
   DOCUMENTS_DIR  folder with the texts of sources (documents)
-  PORT, HOST, WRITE_TOKEN, LOG_LEVEL, QUERY_TIMEOUT_MS, MAX_COST, MAX_DEPTH, RATE_LIMIT_PER_MINUTE  for serve
+  PORT, HOST, WRITE_TOKEN, LOG_LEVEL, QUERY_TIMEOUT_MS, MAX_COST, MAX_DEPTH, RATE_LIMIT_PER_MINUTE, WORKERS  for serve
 
 It ends with 0 when it did what it was asked, with 1 when it found problems, with 2 when it was asked wrongly.`;
 

@@ -3,16 +3,23 @@ import closeWithGrace from 'close-with-grace';
 
 import { firstQuery } from '../server/first-query';
 import { startServer, type RunningServer } from '../server/start';
+import { startWorkers, workersOf } from '../server/workers';
 
 import { settingsOf } from './settings';
 import { exitCodes, type ExitCode, type Terminal } from './terminal';
 
 const drainTimeoutMs = 15_000;
+/** What of listening can fail; several processes that serve together are told of it by the second name. */
+const listeningCalls = new Set(['listen', 'bind', 'getaddrinfo']);
 
 /** Serves until it is told to stop; then answers what is under way before it ends. */
 export async function serve(terminal: Terminal): Promise<ExitCode> {
   const settings = settingsOf(terminal);
-  const server = await startServer(settings, { level: settings.logLevel }).catch(cannotListen);
+  const starting =
+    workersOf(settings) === 1
+      ? startServer(settings)
+      : startWorkers(settings, (message) => void terminal.err.write(`${message}\n`));
+  const server = await starting.catch(cannotListen);
   if (typeof server === 'string') {
     terminal.err.write(`Cannot serve on ${settings.host}:${settings.port}: ${server}\n`);
     return exitCodes.problems;
@@ -30,7 +37,7 @@ export async function serve(terminal: Terminal): Promise<ExitCode> {
 /** Why the address cannot be listened on; throws every other error on. */
 function cannotListen(error: unknown): string {
   if (!(error instanceof Error && 'code' in error && 'syscall' in error)) throw error;
-  if (error.syscall !== 'listen' && error.syscall !== 'getaddrinfo') throw error;
+  if (!listeningCalls.has(String(error.syscall))) throw error;
   switch (error.code) {
     case 'EADDRINUSE':
       return 'the port is in use. Choose another with PORT; 0 takes any that is free.';

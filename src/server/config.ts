@@ -22,6 +22,8 @@ export interface Settings {
   readonly maxCost: number;
   readonly maxDepth: number;
   readonly rateLimitPerMinute: number;
+  /** How many processes serve together; null for as many as there are cores, within reason. */
+  readonly workers: number | null;
 }
 
 export interface SettingProblem {
@@ -68,6 +70,11 @@ export const settingTable = [
     byDefault: '6000',
     meaning: 'Most requests in a minute from one address.',
   },
+  {
+    name: 'WORKERS',
+    byDefault: 'auto',
+    meaning: 'Processes that serve together on the address; `auto` is one for each core, 4 at most.',
+  },
 ] as const;
 
 type SettingName = (typeof settingTable)[number]['name'];
@@ -103,6 +110,10 @@ const shape = z.object({
   MAX_COST: wholeNumber(1, 1_000_000_000),
   MAX_DEPTH: wholeNumber(1, 100),
   RATE_LIMIT_PER_MINUTE: wholeNumber(1, 100_000_000),
+  WORKERS: z
+    .string()
+    .regex(/^(auto|[1-9]|[1-5]\d|6[0-4])$/, 'must be auto or a whole number from 1 to 64')
+    .transform((value) => (value === 'auto' ? null : Number(value))),
 });
 
 /** Reads the settings. An empty variable counts as unset. Gives every problem at once where there are any. */
@@ -143,6 +154,7 @@ export function readSettings(
       maxCost: data.MAX_COST,
       maxDepth: data.MAX_DEPTH,
       rateLimitPerMinute: data.RATE_LIMIT_PER_MINUTE,
+      workers: data.WORKERS,
     },
   };
 }

@@ -22,6 +22,6 @@ export function addHealthRoutes(http: FastifyInstance, store: GraphStore, metric
   });
 
   http.get('/metrics', async (_request, reply) =>
-    reply.type(metrics.registry.contentType).send(await metrics.registry.metrics()),
+    reply.type(metrics.registry.contentType).send(await metrics.text()),
   );
 }

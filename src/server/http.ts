@@ -4,7 +4,7 @@ import { setMaxListeners } from 'node:events';
 
 import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
-import rateLimit from '@fastify/rate-limit';
+import rateLimit, { type FastifyRateLimitStoreCtor } from '@fastify/rate-limit';
 import Fastify, {
   LogController,
   type FastifyInstance,
@@ -25,6 +25,8 @@ export interface LogSettings {
 export interface HttpSettings {
   readonly log: LogSettings;
   readonly rateLimitPerMinute: number;
+  /** Where requests are counted; in this process when not given. */
+  readonly requestCounts?: FastifyRateLimitStoreCtor;
   readonly metrics: Metrics;
 }
 
@@ -34,6 +36,7 @@ const readyRoutes = new Set(['/health', '/ready', '/metrics']);
 export async function createHttpServer({
   log,
   rateLimitPerMinute,
+  requestCounts,
   metrics,
 }: HttpSettings): Promise<FastifyInstance> {
   const http = Fastify({
@@ -102,6 +105,7 @@ export async function createHttpServer({
   await http.register(rateLimit, {
     max: rateLimitPerMinute,
     timeWindow: '1 minute',
+    ...(requestCounts === undefined ? {} : { store: requestCounts }),
     allowList: (request) => readyRoutes.has(request.url),
   });
 

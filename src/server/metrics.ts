@@ -3,6 +3,8 @@ import { Counter, Histogram, Registry, collectDefaultMetrics } from 'prom-client
 
 export interface Metrics {
   readonly registry: Registry;
+  /** All of it as text, of all processes that serve together. */
+  readonly text: () => Promise<string>;
   /** One HTTP request, answered. */
   readonly onRequest: (route: string, method: string, status: number, seconds: number) => void;
   /** One call of the store, ended. */
@@ -12,7 +14,7 @@ export interface Metrics {
 }
 
 /** Metrics of their own registry, so that two servers in one process do not count into each other. */
-export function createMetrics(): Metrics {
+export function createMetrics(textOf: (own: Registry) => () => Promise<string> = textOfOne): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const requests = new Histogram({
@@ -37,9 +39,14 @@ export function createMetrics(): Metrics {
   });
   return {
     registry,
+    text: textOf(registry),
     onRequest: (route, method, status, seconds) =>
       requests.observe({ route, method, status: String(status) }, seconds),
     onStoreCall: (method, outcome, seconds) => storeCalls.observe({ method, outcome }, seconds),
     onError: (code) => errors.inc({ code }),
   };
+}
+
+function textOfOne(registry: Registry): () => Promise<string> {
+  return () => registry.metrics();
 }

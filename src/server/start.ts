@@ -1,7 +1,9 @@
 /** Wires the server: the one place where its parts meet. */
 import { join } from 'node:path';
 
+import type { FastifyRateLimitStoreCtor } from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Registry } from 'prom-client';
 
 import { createContext } from '../graphql/context';
 import { defaultLimits } from '../graphql/limits';
@@ -34,10 +36,18 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
+/** What several processes that serve together have in common. */
+export interface Common {
+  readonly requestCounts: FastifyRateLimitStoreCtor;
+  /** Puts in what this process counts and times, and tells it of all of them, as text. */
+  readonly metricsText: (own: Registry) => () => Promise<string>;
+}
+
 export interface ServerParts {
   readonly settings: Settings;
   readonly store: GraphStore;
   readonly log?: LogSettings;
+  readonly common?: Common;
 }
 
 /** The documents that an empty store starts with: the folder `seed` of the program. */
@@ -47,12 +57,23 @@ const startTimeoutMs = 60_000;
 /** How many entries the lists that cost 1 each may have for each object that a query may cost. */
 const listedPerCost = 10;
 
-/** Opens the store that the settings name, fills it where it is empty, and serves it. */
-export async function startServer(settings: Settings, log?: LogSettings): Promise<RunningServer> {
+/** Opens the store that the settings name, and fills it with the seed where it is empty. */
+export async function openFilledStore(settings: Settings): Promise<GraphStore> {
   const store = await openStore(settings);
   try {
     await seedEmptyStore(store);
-    return await serveStore(log === undefined ? { settings, store } : { settings, store, log });
+    return store;
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+/** Opens the store that the settings name, fills it where it is empty, and serves it. */
+export async function startServer(settings: Settings, common?: Common): Promise<RunningServer> {
+  const store = await openFilledStore(settings);
+  try {
+    return await serveStore(common === undefined ? { settings, store } : { settings, store, common });
   } catch (error) {
     await store.close();
     throw error;
@@ -60,12 +81,13 @@ export async function startServer(settings: Settings, log?: LogSettings): Promis
 }
 
 /** Serves a store that is open. */
-export async function serveStore({ settings, store, log }: ServerParts): Promise<RunningServer> {
-  const metrics = createMetrics();
+export async function serveStore({ settings, store, log, common }: ServerParts): Promise<RunningServer> {
+  const metrics = createMetrics(common?.metricsText);
   const observed = observeStore(store, metrics.onStoreCall);
   const http = await createHttpServer({
     log: log ?? { level: settings.logLevel },
     rateLimitPerMinute: settings.rateLimitPerMinute,
+    ...(common === undefined ? {} : { requestCounts: common.requestCounts }),
     metrics,
   });
   const limits = { ...defaultLimits, maxDepth: settings.maxDepth, maxCost: settings.maxCost };

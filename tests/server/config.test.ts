@@ -12,6 +12,7 @@ const defaults = {
   maxCost: 100_000,
   maxDepth: 15,
   rateLimitPerMinute: 6000,
+  workers: null,
 };
 
 describe('settings', () => {
@@ -25,13 +26,13 @@ describe('settings', () => {
       readSettings({
         PORT: '0', HOST: '::1', DATA_DIR: '/tmp/x', NEO4J_URI: 'neo4j+s://db.example:7687', NEO4J_USERNAME: 'u', NEO4J_PASSWORD: 'p',
         NEO4J_DATABASE: 'wars', DOCUMENTS_DIR: '/texts', WRITE_TOKEN: '0123456789abcdef', LOG_LEVEL: 'silent', QUERY_TIMEOUT_MS: '500',
-        MAX_COST: '10', MAX_DEPTH: '5', RATE_LIMIT_PER_MINUTE: '60', UNRELATED: 'x',
+        MAX_COST: '10', MAX_DEPTH: '5', RATE_LIMIT_PER_MINUTE: '60', WORKERS: '3', UNRELATED: 'x',
       }),
     ).toEqual({
       settings: {
         port: 0, host: '::1', dataDir: '/tmp/x', documentsDir: '/texts', writeToken: '0123456789abcdef', logLevel: 'silent',
         neo4j: { uri: 'neo4j+s://db.example:7687', username: 'u', password: 'p', database: 'wars' },
-        queryTimeoutMs: 500, maxCost: 10, maxDepth: 5, rateLimitPerMinute: 60,
+        queryTimeoutMs: 500, maxCost: 10, maxDepth: 5, rateLimitPerMinute: 60, workers: 3,
       },
     });
   }); // prettier-ignore
@@ -40,7 +41,7 @@ describe('settings', () => {
     expect(
       readSettings({
         PORT: '70000', NEO4J_URI: 'http://db', WRITE_TOKEN: 'two words', LOG_LEVEL: 'loud', QUERY_TIMEOUT_MS: '1s',
-        MAX_COST: '-1', MAX_DEPTH: '0', RATE_LIMIT_PER_MINUTE: '1e3',
+        MAX_COST: '-1', MAX_DEPTH: '0', RATE_LIMIT_PER_MINUTE: '1e3', WORKERS: '0',
       }),
     ).toEqual({
       problems: [
@@ -52,6 +53,7 @@ describe('settings', () => {
         { name: 'MAX_COST', message: 'must be a whole number from 1 to 1000000000' },
         { name: 'MAX_DEPTH', message: 'must be a whole number from 1 to 100' },
         { name: 'RATE_LIMIT_PER_MINUTE', message: 'must be a whole number from 1 to 100000000' },
+        { name: 'WORKERS', message: 'must be auto or a whole number from 1 to 64' },
       ],
     });
   }); // prettier-ignore

@@ -17,6 +17,7 @@ export const testSettings: Settings = {
   maxCost: 100_000,
   maxDepth: 15,
   rateLimitPerMinute: 100_000,
+  workers: 1,
 };
 
 export interface ServedForTest extends RunningServer {
