@@ -326,6 +326,32 @@ describe('the SQLite store', () => {
     await other.close();
   });
 
+  test('what was read is read anew once anybody has written, here or in another process', async () => {
+    const other = openSqliteStore(folder);
+    const world = crowdedWorld(1);
+    const namesOf = async () => {
+      const list = { list: { name: 'entities', kind: 'UNIT' }, parents: [''], where: everything } as const;
+      const order = [{ column: 'id', direction: 'ASC', isNullable: false }] as const;
+      const page = { limit: 10, after: null, before: null, isBackward: false };
+      const [rows = []] = await store.pages({ ...list, order, page }, unhurried());
+      const nodes = await store.nodes(['unit/a', 'unit/b', 'unit/c'], unhurried());
+      const names = nodes.map((node) => (node !== null && 'name' in node ? node.name : null));
+      expect(rows.map(({ value }) => ('name' in value ? value.name : null))).toEqual(names);
+      return names.join();
+    };
+    const renamed = (name: string) => ({
+      ...world,
+      entities: world.entities.map((entity) => ({ ...entity, name: `${name} ${entity.id}` })),
+    });
+    await put(store, world);
+    expect(await namesOf()).toBe('unit/a,unit/b,unit/c');
+    await put(store, renamed('own'));
+    expect(await namesOf()).toBe('own unit/a,own unit/b,own unit/c');
+    await put(other, renamed('other'));
+    expect(await namesOf()).toBe('other unit/a,other unit/b,other unit/c');
+    await other.close();
+  });
+
   test('text cannot become part of a statement', async () => {
     await put(store, crowdedWorld(1));
     const nasty = `'; DROP TABLE claim; --`;

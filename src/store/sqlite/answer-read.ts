@@ -19,8 +19,8 @@ import { countSearch, readSearch } from './search';
 export function answerRead(connection: Connection, call: ReadCall, check: () => void): unknown {
   check();
   connection.watch(check);
-  connection.script('BEGIN');
   try {
+    connection.beginRead();
     return answer(connection, call);
   } finally {
     // Nothing was written; and a failure may have ended the transaction already.

@@ -8,9 +8,14 @@ import { CodedError } from '../../domain/errors';
 
 import { failureOf } from './failures';
 import type { Fragment, SqlValue } from './fragment';
+import { createKeptNodes, type KeptNodes } from './kept-nodes';
 
 /** A connection with its statements prepared once. Where the file cannot be used everything throws STORE_UNAVAILABLE. */
 export interface Connection {
+  /** What was read before and is still so; null where nothing is kept, as where what is read may be written meanwhile. */
+  readonly keptNodes: KeptNodes | null;
+  /** Begins a transaction that only reads: all its statements see the file as it is at this moment. */
+  beginRead(): void;
   /** All rows, as objects. */
   all<Shape>(statement: Fragment): Shape[];
   /** The first column of all rows: texts. */
@@ -47,6 +52,7 @@ export function openConnection(file: string, mode: ConnectionMode): Connection {
   const prepared = keptStatements((text) => database.prepare(text));
   const preparedColumn = keptStatements((text) => database.prepare(text).pluck());
   const inserts = new Map<string, SqliteDatabase.Statement>();
+  const keptNodes = mode === 'quick' ? createKeptNodes() : null;
   let check: () => void = () => undefined;
   const coded = <Answer>(work: () => Answer): Answer => {
     try {
@@ -61,6 +67,13 @@ export function openConnection(file: string, mode: ConnectionMode): Connection {
   });
 
   return {
+    keptNodes,
+    beginRead: () =>
+      coded(() => {
+        database.exec('BEGIN');
+        // It takes the snapshot too, so that nothing is written between the two.
+        keptNodes?.at(preparedColumn('PRAGMA data_version').get() as number);
+      }),
     all: <Shape>({ text, values }: Fragment) => coded(() => prepared(text).all(...values) as Shape[]),
     column: ({ text, values }) => coded(() => preparedColumn(text).all(...values) as string[]),
     get: <Shape>({ text, values }: Fragment) =>

@@ -1,7 +1,9 @@
 /** Pages and counts of the lists that the API has: one statement a list, run once for each parent. */
+import { CodedError } from '../../domain/errors';
 import { hasParent, subjectOf, type List } from '../../domain/lists';
-import type { Keyset, PageSpec } from '../../domain/order';
-import { decodeLink, decodeNode, linkEndOf } from '../decode-records';
+import type { Keyset } from '../../domain/order';
+import type { StoredNode } from '../../domain/rows';
+import { decodeLink, linkEndOf } from '../decode-records';
 import { claimsOnByDay } from '../claims-by-day';
 import type { ListRequest, PageRequest, Row } from '../graph-store';
 
@@ -11,60 +13,84 @@ import { claimsOn, compileFilter, reportingSources, tables, tick } from './filte
 import { forEachParent } from './for-each-parent';
 import { atMost, every, sql, type Fragment } from './fragment';
 import { orderBy, withinCursors } from './keyset';
+import { findNodes } from './read';
 import { countReporting, reportingOf, reportingPage } from './reporting';
 
 const alias = 'x';
+/** So many rows may wait for their nodes. */
+const mostWaiting = 200;
 
 /** One page for each parent. */
 export function readPages(connection: Connection, request: PageRequest): readonly (readonly Row[])[] {
-  const { list, order, page } = request;
+  const { list, order, page, parents } = request;
   const keys = order.map(({ column }, index) => `${alias}.${column} AS k${index}`).join(', ');
-  const columns = { text: `${alias}.record AS record, ${keys}`, values: [] };
+  const isLink = subjectOf(list) === 'link';
+  const node = isLink ? 'x.record AS link, x.direction AS direction, x.other AS node' : 'x.id AS node';
+  const rowsFor = rowReader(connection, request, { text: `${node}, ${keys}`, values: [] });
+  const found: (readonly FoundRow[])[] = [];
+  const pages: (readonly Row[])[] = [];
+  let waiting = 0;
+  // Records are read for many rows together, and yet not for so many that this could not be broken off.
+  const readNodesOfRows = () => {
+    const some = found.splice(0);
+    const nodes = findNodes(connection, [...new Set(some.flat().map((row) => row.node))]);
+    pages.push(...some.map((rows) => rows.map((row) => rowOf(row, nodes, order.length))));
+    waiting = 0;
+  };
+  for (const parent of parents) {
+    const rows = rowsFor(parent);
+    found.push(page.isBackward ? rows.reverse() : rows);
+    waiting += rows.length;
+    if (waiting >= mostWaiting) readNodesOfRows();
+  }
+  readNodesOfRows();
+  return pages;
+}
+
+/** The id of a row's node, the keys of the row and, for a link, its record and direction. */
+type FoundRow = Readonly<Record<string, string | number | null>> & { readonly node: string };
+
+function rowReader(
+  connection: Connection,
+  request: PageRequest,
+  columns: Fragment,
+): (parent: string) => FoundRow[] {
+  const { order, page } = request;
   const byDay = claimsOnByDay(request);
   if (byDay !== null) {
     const statements = dayStatements(byDay, page, columns);
-    return request.parents.map((parent) => readByDay(connection, statements, parent, page, order.length));
+    return (parent) => {
+      const rows: FoundRow[] = [];
+      for (const statementOf of statements) {
+        if (rows.length >= page.limit) break;
+        const some = connection.all<FoundRow>(statementOf(parent));
+        rows.push(...some.slice(0, page.limit - rows.length));
+      }
+      return rows;
+    };
   }
-  const isLink = subjectOf(list) === 'link';
-  const others = isLink ? sql`, x.direction AS direction, other.record AS other` : sql``;
   const statementOf = forEachParent(
     (parent) =>
-      sql`SELECT ${columns}${others} FROM ${rowsOf(request, parent)} AND ${withinCursors(order, alias, page)} ORDER BY ${orderBy(order, alias, page.isBackward)} ${atMost(page.limit)}`,
+      sql`SELECT ${columns} FROM ${rowsOf(request, parent)} AND ${withinCursors(order, alias, page)} ORDER BY ${orderBy(order, alias, page.isBackward)} ${atMost(page.limit)}`,
   );
-  return request.parents.map((parent) => {
+  return (parent) => {
     const reporting = reportingOf(connection, request, parent);
-    const statement =
-      reporting === null ? statementOf(parent) : reportingPage(connection, reporting, order, page, columns);
-    const rows = connection.all<StoredRow>(statement).map((row): Row => ({
-      keys: keysOf(row, order.length),
-      value: isLink
-        ? linkEndOf(decodeLink(row['record']), row['direction'], decodeNode(row['other']))
-        : decodeNode(row['record']),
-    }));
-    return page.isBackward ? rows.reverse() : rows;
-  });
+    return connection.all<FoundRow>(
+      reporting === null ? statementOf(parent) : reportingPage(connection, reporting, order, page, columns),
+    );
+  };
 }
 
-type StoredRow = Readonly<Record<string, string | number | null>>;
-
-function readByDay(
-  connection: Connection,
-  statements: readonly ((parent: string) => Fragment)[],
-  parent: string,
-  page: PageSpec,
-  keyCount: number,
-): readonly Row[] {
-  const rows: Row[] = [];
-  for (const statementOf of statements) {
-    if (rows.length >= page.limit) break;
-    const found = connection.all<StoredRow>(statementOf(parent));
-    const wanted = found.slice(0, page.limit - rows.length);
-    rows.push(...wanted.map((row) => ({ keys: keysOf(row, keyCount), value: decodeNode(row['record']) })));
-  }
-  return page.isBackward ? rows.reverse() : rows;
+function rowOf(row: FoundRow, nodes: ReadonlyMap<string, StoredNode>, keyCount: number): Row {
+  const node = nodes.get(row.node);
+  if (node === undefined) throw new CodedError('INTERNAL_SERVER_ERROR', `${row.node} has no record.`);
+  return {
+    keys: keysOf(row, keyCount),
+    value: 'link' in row ? linkEndOf(decodeLink(row['link']), row['direction'], node) : node,
+  };
 }
 
-function keysOf(row: StoredRow, count: number): Keyset {
+function keysOf(row: FoundRow, count: number): Keyset {
   return Array.from({ length: count }, (_, index) => row[`k${index}`] ?? null);
 }
 

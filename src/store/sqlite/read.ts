@@ -26,6 +26,14 @@ export function readNodes(connection: Connection, ids: readonly string[]): reado
 /** The nodes with these ids that there are. */
 export function findNodes(connection: Connection, ids: readonly string[]): Map<string, StoredNode> {
   const found = new Map<string, StoredNode>();
+  const kept = connection.keptNodes;
+  if (kept !== null) {
+    for (const id of ids) {
+      const node = kept.get(id);
+      if (node !== undefined) found.set(id, node);
+    }
+    if (found.size === ids.length) return found;
+  }
   for (const table of nodeTables) {
     // What was retracted stands in a table that comes last, and is seldom needed.
     const wanted = ids.filter((id) => !found.has(id) && tablesOf(id).includes(table));
@@ -33,7 +41,11 @@ export function findNodes(connection: Connection, ids: readonly string[]): Map<s
     const rows = connection.all<{ id: string; record: string }>(
       sql`SELECT id, record FROM ${name(table)} WHERE ${among(name('id'), wanted)}`,
     );
-    rows.forEach((row) => found.set(row.id, decodeNode(row.record)));
+    for (const { id, record } of rows) {
+      const node = decodeNode(record);
+      found.set(id, node);
+      kept?.keep(id, node, record.length);
+    }
   }
   return found;
 }
