@@ -84,9 +84,13 @@ describe('conflict-graph serve', () => {
     expect(performance.now() - start).toBeLessThan(10_000);
   });
 
-  test('says what is wrong where its address is taken', async () => {
+  test.each(['1', '2'])('says what is wrong where its address is taken, %s to serve', async (workers) => {
     const { url } = await serve();
-    const second = await runProgram(['serve'], { ...settings, PORT: new URL(url).port });
+    const second = await runProgram(['serve'], {
+      ...settings,
+      PORT: new URL(url).port,
+      WORKERS: workers,
+    });
     expect([second.code, second.err]).toEqual([
       1,
       `Cannot serve on 127.0.0.1:${new URL(url).port}: the port is in use. Choose another with PORT; 0 takes any that is free.\n`,

@@ -83,7 +83,7 @@ const version = '{ statistics { dataVersion } }';
 const change = `mutation { importDocument(document: "entities: [{ id: unit/new, kind: UNIT, name: New unit }]") { created } }`;
 
 describe('several processes that serve together', () => {
-  test('answer on one address, each in turn, and one sees at once what another writes', async () => {
+  test('answer on one address in turn, see at once what one writes, tell the numbers of all, and end with the first', async () => {
     const url = await serve();
     expect(await ask(url, change)).toEqual({
       status: 200,
@@ -97,6 +97,17 @@ describe('several processes that serve together', () => {
     const answering = logged().filter(({ msg }) => msg === 'request answered');
     expect(new Set(answering.map(({ pid }) => pid)).size).toBe(2);
     expect(pidsThatServe()).not.toContain(child?.pid);
+
+    for (let count = 0; count < 2; count += 1) {
+      const metrics = await (await fetch(`${url}/metrics`)).text();
+      expect(metrics).toContain(
+        'http_request_duration_seconds_count{route="/graphql",method="POST",status="200"} 7\n',
+      );
+    }
+
+    expect(pidsThatServe().map(isAlive)).toEqual([true, true]);
+    child?.kill('SIGKILL');
+    await until(() => !pidsThatServe().some(isAlive));
   });
 
   test('count the requests of an address together', async () => {
@@ -121,17 +132,6 @@ describe('several processes that serve together', () => {
     expect(statuses.filter((status) => status === 429).length).toBe(statuses.length - passed);
   });
 
-  test('tell the numbers of all, whichever is asked', async () => {
-    const url = await serve();
-    for (let count = 0; count < 6; count += 1) await ask(url, version);
-    for (let count = 0; count < 2; count += 1) {
-      const metrics = await (await fetch(`${url}/metrics`)).text();
-      expect(metrics).toContain(
-        'http_request_duration_seconds_count{route="/graphql",method="POST",status="200"} 6\n',
-      );
-    }
-  });
-
   test('are replaced when they are lost, and the others go on meanwhile', async () => {
     const url = await serve();
     const [lost = 0, left] = pidsThatServe();
@@ -149,14 +149,6 @@ describe('several processes that serve together', () => {
     for (let count = 0; count < 6; count += 1) await ask(url, version);
     expect(serving()).toEqual(new Set(pidsThatServe().filter((pid) => pid !== lost)));
     expect(serving()).toContain(left);
-  });
-
-  test('end with the first of them, however that ends', async () => {
-    await serve();
-    const pids = pidsThatServe();
-    expect(pids.map(isAlive)).toEqual([true, true]);
-    child?.kill('SIGKILL');
-    await until(() => !pids.some(isAlive));
   });
 
   test('answer what is under way before they end', async () => {

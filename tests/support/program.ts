@@ -11,13 +11,16 @@ export interface Ran {
   readonly err: string;
 }
 
-/** Starts the program with nothing but these settings in its environment. */
+/** Starts the program with nothing but these settings in its environment; one process serves where they do not say. */
 export function startProgram(
   given: readonly string[],
   settings: Readonly<Record<string, string>>,
 ): ChildProcessWithoutNullStreams {
   const { PATH = '' } = process.env;
-  return spawn(process.execPath, [programFile, ...given], { env: { PATH, ...settings }, stdio: 'pipe' });
+  return spawn(process.execPath, [programFile, ...given], {
+    env: { PATH, WORKERS: '1', ...settings },
+    stdio: 'pipe',
+  });
 }
 
 /** Runs the program to its end. */
